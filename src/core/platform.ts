@@ -6,6 +6,9 @@ export type Confidence = 'read' | 'secondary' | 'known';
 /** How a platform looks at paying outside of its checkout; each has its own tone of warning. */
 export type OffPlatformRule = 'forbidden' | 'unprotected' | 'business';
 
+/** What people go there for: it decides what is ordinary talk there (naming WhatsApp in WhatsApp, a transfer among friends). */
+export type PlatformKind = 'marketplace' | 'messenger' | 'services';
+
 export type PageKind = 'chat' | 'listing' | 'seller' | 'orders' | 'checkout' | 'login' | 'download' | 'other';
 
 /** Where things stand on a page. Every selector list is in the order of trust: stable id, semantic class, class prefix, ARIA. */
@@ -64,6 +67,7 @@ export interface Platform {
   /** Lower-case, stable: it is written into reports. Equals the file's name. */
   readonly id: string;
   readonly name: string;
+  readonly kind: PlatformKind;
   /** The words by which people call it in text, lower case, in every script. */
   readonly aliases: readonly string[];
   /** Host names, exact (`item.taobao.com`) or with all their subdomains (`*.ebay.com`). */

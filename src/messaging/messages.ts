@@ -69,7 +69,7 @@ export interface Pixels {
 /** The closed map of messages to the background: name -> [what is asked, what comes back]. */
 export interface ToBackground {
   'page.hello': [{ url: string; title: string; top: boolean }, Briefing];
-  /** In page order. Answers with the findings that these observations belong to (new or folded into older ones). */
+  /** In page order. Answers with the findings of texts and links (new or folded into older ones); those of pictures follow as `page.finding`. */
   'page.observed': [
     {
       observations: readonly Observation[];
@@ -97,7 +97,7 @@ export interface ToBackground {
 /** The closed map of messages to the frames of a tab. */
 export interface ToPage {
   'page.briefing': [Briefing, null];
-  /** A finding changed (decided elsewhere, reported). */
+  /** A finding is new (pictures take their time: theirs always arrive this way) or changed (decided elsewhere, reported). */
   'page.finding': [Finding, null];
   /** Look at everything again, pictures out of sight included. */
   'page.check': [null, Looked];

@@ -45,6 +45,8 @@ export interface Finding {
   readonly codes: readonly ReadCode[];
   /** What the message, link or code says about whom it pays; the most telling one. */
   readonly payload: ParsedPayload | null;
+  /** The name of the payload's rail or channel as its owner writes it, for people. */
+  readonly railName?: string | null;
   readonly platform: string | null;
   readonly pageUrl: string;
   readonly pageTitle: string;

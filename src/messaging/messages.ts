@@ -28,6 +28,8 @@ export interface Briefing {
   readonly coverCodes: boolean;
   /** BCP 47 of the warnings. */
   readonly language: string | null;
+  /** The warnings' words in that language; absent or null: the frame reads the browser's own. */
+  readonly words?: Readonly<Record<string, string>> | null;
 }
 
 /** How much was looked at, and what could not be. */

@@ -1,0 +1,11 @@
+import type { Rail } from '../../core/rail.ts';
+
+export default {
+  id: 'card',
+  name: 'Bank card',
+  nature: 'card',
+  names: {
+    plain: ['card to card', 'карта на карту', 'с карты на карту', 'c2c', 'debit card number'],
+    weak: ['visa', 'mastercard', 'card number', 'maestro', 'mir card'],
+  },
+} satisfies Rail;

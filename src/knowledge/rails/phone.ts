@@ -1,0 +1,34 @@
+import type { Rail } from '../../core/rail.ts';
+import { words } from '../../core/words.ts';
+
+export default {
+  id: 'phone',
+  name: 'Phone, SMS',
+  nature: 'phone',
+  names: {
+    plain: words(
+      'phone number, mobile number, cell number, cell phone number, numéro de téléphone',
+      'numéro de portable, handynummer, telefonnummer, número de teléfono, numero di telefono',
+      'número de telefone, telefoonnummer, numer telefonu, nr telefonu, nr tel, telefon numarası',
+      'telefon numaram, nomor hp, no hp, nomor telepon, số điện thoại, sđt',
+      '手机号, 手机号码, 手機號碼, 電話番号',
+      '전화번호*, 휴대폰 번호*, 폰번호*',
+      'номер телефона, номер телефону',
+      'رقم الجوال, رقم الهاتف, رقم التليفون, رقم الموبايل, فون نمبر',
+      'मोबाइल नंबर, फोन नंबर, फ़ोन नंबर',
+      'เบอร์โทร, เบอร์มือถือ',
+      'ショートメール',
+    ),
+    weak: words(
+      'sms, phone, cell, tel, telephone, celular, móvil, movil, cellulare, telemóvel, telefon, sdt',
+      'đt, telefono, teléfono, téléphone, phone me',
+      '手机, 手機, 电话, 電話, 電番, 携帯',
+      '문자*, 폰*',
+      'тел, смс',
+      'رقمي, جوال, موبايل',
+      'เบอร์, โทร',
+      'τηλ',
+    ),
+    disguised: ['numb3r', 'ph0ne', 'fone num', 'num3ro', 'тeлeфoн'],
+  },
+} satisfies Rail;

@@ -1,0 +1,10 @@
+import type { Rail } from '../../core/rail.ts';
+
+export default {
+  id: 'spei',
+  name: 'SPEI / CLABE',
+  nature: 'bank',
+  names: {
+    plain: ['spei', 'clabe', 'clabe interbancaria', 'cuenta clabe'],
+  },
+} satisfies Rail;

@@ -1,0 +1,32 @@
+import type { Rail } from '../../core/rail.ts';
+import { words } from '../../core/words.ts';
+
+export default {
+  id: 'wechat',
+  name: 'WeChat',
+  nature: 'messenger',
+  names: {
+    plain: words(
+      'wechat*, we chat, weixin',
+      '微信, 微信号, 微信號',
+      'вичат*, вейчат*',
+      'ويتشات, وي شات, ويشات',
+      '위챗*',
+      'ウィーチャット, ウィチャット',
+      'วีแชท, วีแชต',
+      'वीचैट',
+    ),
+    weak: words(
+      'wx, vx, v, wc, wxid',
+      '微, 薇, 威, 徽, 喂, 卫星, 威信, 维信, 微芯, 威新, 绿色软件, 绿色图标',
+    ),
+    disguised: words(
+      '薇信, 徽信, 胃信, 喂信, 喂心, 伟心, 卫心, 徽心, 薇心, 微心, 薇芯, 威.信, 微.信, 微❤, 微♥, 威❤, 威♥, 薇❤, 薇♥, 徽♥, 徽❤, 喂❤, 绿泡泡',
+      '绿泡, 綠泡泡, 绿色泡泡, 绿色聊天, 绿色小图标, 绿软, 崴信, 巍信, 葳信, 溦信, 徾信, 韦信, 蔚信, 味信, 围信, 唯信, 惟信, 微亻言, 微訁, 微x, 薇x',
+      '威x, 薇号, 微xin, 卫星号, 加薇, 加威, 加徽, 佳喂, 佳薇, 加v, 加vx, 加wx, ➕薇, 十薇, 伽徽',
+      'ィ訁',
+      'v信, w信, vxin, v❤, v♥, v芯, v号, vx号, wx号, wei信, weixinhao, weichat, wechatt, wech@t, we-chat, ➕v',
+      '➕vx',
+    ),
+  },
+} satisfies Rail;

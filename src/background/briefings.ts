@@ -1,0 +1,99 @@
+import { matchesHost, pageKindOf, parseUrl, platformOf } from '../core/hosts.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import type { PageKind, Platform } from '../core/platform.ts';
+import type { Briefing, PagePlatform, TabState } from '../messaging/messages.ts';
+import type { Settings } from '../storage/settings.ts';
+
+/** Pages on which a payment belongs: nothing to look for, the platform's own codes and forms stand here. */
+const QUIET: readonly PageKind[] = ['checkout', 'login'];
+
+/** What we know of an address. */
+export interface Whereabouts {
+  readonly host: string | null;
+  readonly platform: Platform | null;
+  readonly pageKind: PageKind;
+  readonly status: TabState['status'];
+  readonly pausedUntil: number | null;
+}
+
+/**
+ * Finds out where a frame stands: its own address decides, and where that says nothing (about:blank, srcdoc) the tab's.
+ *
+ * @param now milliseconds since the epoch, for pauses that end
+ */
+export function whereabouts(
+  knowledge: Knowledge,
+  settings: Settings,
+  frameUrl: string,
+  tabUrl: string,
+  now: number,
+): Whereabouts {
+  const address = frameUrl.startsWith('http') ? frameUrl : tabUrl;
+  const host = parseUrl(tabUrl)?.hostname ?? null;
+  const platform = platformOf(knowledge.platforms, address) ?? platformOf(knowledge.platforms, tabUrl);
+  const pageKind = platform ? pageKindOf(platform, address) : 'other';
+  const paused = host === null ? undefined : pauseOf(settings, host, now);
+  const status = statusOf(tabUrl, host, platform, settings, paused !== undefined);
+  return { host, platform, pageKind, status, pausedUntil: paused ?? null };
+}
+
+function pauseOf(settings: Settings, host: string, now: number): number | null | undefined {
+  const until = settings.pausedSites[host];
+  return until === undefined || (until !== null && until <= now) ? undefined : until;
+}
+
+function statusOf(
+  tabUrl: string,
+  host: string | null,
+  platform: Platform | null,
+  settings: Settings,
+  paused: boolean,
+): TabState['status'] {
+  if (!/^https?:/.test(tabUrl)) return 'unreachable';
+  const added = host !== null && settings.addedSites.some((site) => matchesHost(site, host));
+  if (!platform?.watched && !added) return 'unwatched';
+  return paused ? 'paused' : 'watching';
+}
+
+/** What a frame is told. `asked` = the shopper asked to check this page, whatever site it is. */
+export function briefingOf(
+  where: Whereabouts,
+  settings: Settings,
+  address: string,
+  asked: boolean,
+): Briefing {
+  const watch = asked || (where.status === 'watching' && !QUIET.includes(where.pageKind));
+  return {
+    watch,
+    platform: where.platform
+      ? pagePlatform(where.platform, where.pageKind, address, settings.language)
+      : null,
+    sensitivity: settings.sensitivity,
+    coverCodes: settings.coverCodes,
+    language: settings.language,
+  };
+}
+
+/** A platform without its functions, as it travels to a frame. */
+export function pagePlatform(
+  platform: Platform,
+  pageKind: PageKind,
+  address: string,
+  language: string | null,
+): PagePlatform {
+  const url = parseUrl(address);
+  const ids = url ? platform.ids?.(url) : undefined;
+  const { protection } = platform;
+  return {
+    id: platform.id,
+    name: platform.name,
+    rule: platform.rule,
+    protection: protection && (protection[language ?? 'en'] ?? protection.en),
+    pageKind,
+    chat: platform.chat ?? null,
+    listing: platform.listing ?? null,
+    itemId: ids?.itemId ?? null,
+    sellerId: ids?.sellerId ?? null,
+    conversationId: ids?.conversationId ?? null,
+  };
+}

@@ -1,0 +1,115 @@
+import browser from 'webextension-polyfill';
+import type { ConversationMemory } from '../core/engine.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Speaker } from '../core/observation.ts';
+import type { Looked } from '../messaging/messages.ts';
+
+/** A message that was seen, kept for the report's context. */
+export interface SeenText {
+  readonly from: Speaker;
+  readonly text: string;
+  readonly displayedTime: string | null;
+}
+
+export interface Conversation {
+  readonly memory: ConversationMemory;
+  /** The last messages, oldest first. */
+  readonly recent: readonly SeenText[];
+}
+
+/** A finding and the frame it stands in. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly frameId: number;
+}
+
+/** All that is known of one tab. Plain JSON: it outlives the background in session storage and is forgotten with the tab. */
+export interface TabRecord {
+  readonly url: string | null;
+  readonly looked: Looked;
+  readonly findings: Readonly<Record<string, Placed>>;
+  readonly conversations: Readonly<Record<string, Conversation>>;
+  /** The shopper asked to check this one page, whatever site it is. */
+  readonly checkedOnce: boolean;
+}
+
+export const NOTHING_LOOKED: Looked = { texts: 0, links: 0, images: 0, unread: 0, at: null };
+export const EMPTY_TAB: TabRecord = {
+  url: null,
+  looked: NOTHING_LOOKED,
+  findings: {},
+  conversations: {},
+  checkedOnce: false,
+};
+
+export interface TabBook {
+  read(tabId: number): Promise<TabRecord>;
+  /** Changes are made one after the other per tab, so that two frames never overwrite each other. */
+  change(tabId: number, step: (tab: TabRecord) => TabRecord): Promise<TabRecord>;
+  forget(tabId: number): Promise<void>;
+  /** The tab that holds a finding, if any. */
+  tabOf(findingId: string): Promise<number | null>;
+}
+
+const PREFIX = 'tab.';
+
+/**
+ * Keeps the record of each tab in memory and, as the background may be killed at any time, in session storage.
+ *
+ * @param changed is told after each change, e.g. to set the badge
+ */
+export function createTabBook(changed: (tabId: number, tab: TabRecord) => void): TabBook {
+  const records = new Map<number, TabRecord>();
+  const queues = new Map<number, Promise<unknown>>();
+
+  const read = async (tabId: number): Promise<TabRecord> => {
+    const known = records.get(tabId);
+    if (known) return known;
+    const key = `${PREFIX}${tabId}`;
+    const stored = (await browser.storage.session.get(key).catch(() => ({}))) as Record<string, TabRecord>;
+    const record = records.get(tabId) ?? stored[key] ?? EMPTY_TAB;
+    records.set(tabId, record);
+    return record;
+  };
+
+  const change: TabBook['change'] = (tabId, step) => {
+    const turn = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
+      const before = await read(tabId);
+      const after = step(before);
+      if (after === before) return after;
+      records.set(tabId, after);
+      changed(tabId, after);
+      // Full session storage costs the memory of a killed background, never a warning: what is in memory goes on.
+      await browser.storage.session.set({ [`${PREFIX}${tabId}`]: after }).catch(() => undefined);
+      return after;
+    });
+    queues.set(
+      tabId,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  };
+
+  return {
+    read,
+    change,
+    async forget(tabId) {
+      records.delete(tabId);
+      queues.delete(tabId);
+      await browser.storage.session.remove(`${PREFIX}${tabId}`).catch(() => undefined);
+    },
+    async tabOf(findingId) {
+      const stored = (await browser.storage.session.get(null).catch(() => ({}))) as Record<string, unknown>;
+      const ids = new Set([
+        ...records.keys(),
+        ...Object.keys(stored)
+          .filter((key) => key.startsWith(PREFIX))
+          .map((key) => Number(key.slice(PREFIX.length))),
+      ]);
+      for (const tabId of ids) {
+        if ((await read(tabId)).findings[findingId]) return tabId;
+      }
+      return null;
+    },
+  };
+}

@@ -26,6 +26,8 @@ export interface Placed {
 /** All that is known of one tab. Plain JSON: it outlives the background in session storage and is forgotten with the tab. */
 export interface TabRecord {
   readonly url: string | null;
+  /** Frame id -> the address it said hello from. */
+  readonly frames: Readonly<Record<number, string>>;
   readonly looked: Looked;
   readonly findings: Readonly<Record<string, Placed>>;
   readonly conversations: Readonly<Record<string, Conversation>>;
@@ -36,6 +38,7 @@ export interface TabRecord {
 export const NOTHING_LOOKED: Looked = { texts: 0, links: 0, images: 0, unread: 0, at: null };
 export const EMPTY_TAB: TabRecord = {
   url: null,
+  frames: {},
   looked: NOTHING_LOOKED,
   findings: {},
   conversations: {},

@@ -6,6 +6,7 @@ import { type Conversation, EMPTY_TAB, type SeenText, type TabRecord } from './t
 
 /** Bounds of what one tab remembers. */
 const MAX_FINDINGS = 200;
+const MAX_FRAMES = 100;
 const MAX_CONVERSATIONS = 24;
 const MAX_RECENT = 24;
 const MAX_RECENT_LENGTH = 2000;
@@ -15,6 +16,13 @@ export function arrived(tab: TabRecord, url: string): TabRecord {
   return tab.url === url && Object.keys(tab.findings).length === 0
     ? tab
     : { ...EMPTY_TAB, url, checkedOnce: tab.checkedOnce && tab.url === url };
+}
+
+/** A frame said hello from an address. */
+export function greeted(tab: TabRecord, frameId: number, url: string): TabRecord {
+  if (tab.frames[frameId] === url) return tab;
+  const frames = Object.entries({ ...tab.frames, [frameId]: url }).slice(-MAX_FRAMES);
+  return { ...tab, frames: Object.fromEntries(frames) };
 }
 
 /** A frame left an address: its findings are no longer on screen. Conversations stay, the shopper may come back to them. */

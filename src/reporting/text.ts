@@ -1,0 +1,35 @@
+import type { Report, ReportMessage } from './report.ts';
+import { reportSections } from './sections.ts';
+import type { Words } from './words.ts';
+
+/** The report as plain text, for the clipboard and for forms that take nothing else. */
+export function reportText(report: Report, words: Words): string {
+  const blocks = reportSections(report, words).map(({ heading, rows, messages, files }) =>
+    [
+      heading,
+      ...rows.map(({ label, value }) => `  ${label}: ${value}`),
+      ...messages.map((message) => messageLine(message, words)),
+      ...files.map(({ name, sha256 }) => `  ${name} (SHA-256 ${sha256})`),
+    ].join('\n'),
+  );
+  return [report.statement, ...blocks, madeBy(report, words)].join('\n\n');
+}
+
+/** Which program and which rules wrote the report, and its number. */
+export function madeBy({ generator, id }: Report, words: Words): string {
+  return words.t('report_made_by', {
+    number: id,
+    program: `${generator.name} ${generator.version} (${generator.rules})`,
+  });
+}
+
+/** Who wrote a message, and when as the page told. */
+export function messageHead({ from, displayedTime }: ReportMessage, words: Words): string {
+  const who = words.t(`report_from_${from}`);
+  return displayedTime === null ? who : `${who}, ${displayedTime}`;
+}
+
+function messageLine(message: ReportMessage, words: Words): string {
+  const mark = message.flagged ? '>' : ' ';
+  return `${mark} [${messageHead(message, words)}] ${message.text.replaceAll('\n', '\n    ')}`;
+}

@@ -1,0 +1,82 @@
+import { SILENCERS, type Signal, type Silencer } from '../weights.ts';
+import { RULES, type Rule, type Scope } from './rules.ts';
+import { distance, type Mark, nearest, type Scene, type Term } from './scene.ts';
+
+/** A signal that fired, where, and how strongly after everything that silences it. */
+export interface Fired {
+  readonly signal: Signal;
+  readonly marks: readonly Mark[];
+  readonly strength: number;
+}
+
+/** Marks of one term that are looked at; a text with more says the same again. */
+const MOST_MARKS = 40;
+const TOUCH = 6;
+const FAR = 90;
+
+const SCOPES: Readonly<Record<Scope, (a: Mark, b: Mark) => boolean>> = {
+  touching: (a, b) => distance(a, b) <= TOUCH,
+  clause: (a, b) => (a.clause === b.clause || distance(a, b) <= TOUCH) && distance(a, b) <= FAR,
+  sentence: (a, b) => (a.sentence === b.sentence && distance(a, b) <= FAR) || distance(a, b) <= TOUCH,
+  message: () => true,
+};
+
+/** Silencers that are looked for in a scene. */
+const SILENCER_NAMES = Object.keys(SILENCERS) as Silencer[];
+
+/** Applies the rules to a scene. */
+export function judge(scene: Scene): Fired[] {
+  const fired: Fired[] = [];
+  const silencers = SILENCER_NAMES.filter((name) => scene.by.has(name));
+  for (const rule of RULES) {
+    const best = strongest(rule, scene, silencers);
+    if (best) fired.push(best);
+  }
+  return fired;
+}
+
+function strongest(rule: Rule, scene: Scene, silencers: readonly Silencer[]): Fired | null {
+  const [first, ...others] = rule.needs;
+  let best: Fired | null = null;
+  for (const term of first ?? []) {
+    for (const mark of (scene.by.get(term) ?? []).slice(0, MOST_MARKS)) {
+      const marks = complete(rule, scene, mark, others);
+      if (!marks) continue;
+      const strength = remaining(rule, scene, marks, silencers);
+      if (!best || strength > best.strength) best = { signal: rule.signal, marks, strength };
+    }
+  }
+  return best;
+}
+
+function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): Mark[] | null {
+  const marks = [mark];
+  const fits = (other: Mark): boolean => SCOPES[rule.scope](mark, other) && !same(mark, other);
+  for (const terms of others) {
+    let found: Mark | null = null;
+    for (const term of terms) {
+      const next = nearest(scene.by.get(term), mark, fits);
+      if (next && (!found || distance(next, mark) < distance(found, mark))) found = next;
+    }
+    if (!found) return null;
+    marks.push(found);
+  }
+  if (rule.unless?.some((term) => nearest(scene.by.get(term), mark, (m) => m.sentence === mark.sentence)))
+    return null;
+  return marks;
+}
+
+/** One word that two languages or two concepts claim is one thing, not two that stand together. */
+const same = (a: Mark, b: Mark): boolean => a.start === b.start && a.end === b.end;
+
+function remaining(rule: Rule, scene: Scene, marks: readonly Mark[], silencers: readonly Silencer[]): number {
+  let strength = 1;
+  for (const name of silencers) {
+    if (rule.deaf?.includes(name)) continue;
+    const near = (scene.by.get(name as Term) ?? []).some((s) =>
+      marks.some((mark) => mark.sentence === s.sentence),
+    );
+    strength *= near ? SILENCERS[name].near : SILENCERS[name].far;
+  }
+  return strength;
+}

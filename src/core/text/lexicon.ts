@@ -1,0 +1,80 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Platform } from '../platform.ts';
+import type { Rail } from '../rail.ts';
+import type { Tactic } from '../tactics.ts';
+import type { Concept } from './concepts.ts';
+import { type Part, readPattern } from './pattern.ts';
+import { buildTrie, type Entry, type Trie } from './trie.ts';
+
+/** How surely a name means its rail. */
+export type Sureness = 'plain' | 'weak' | 'disguised';
+
+/** What a phrase means. Exactly one of the five is set. */
+export interface Meaning {
+  readonly concept?: Concept;
+  readonly rail?: Rail;
+  readonly sureness?: Sureness;
+  readonly platform?: Platform;
+  readonly steer?: Tactic;
+  /** A digit spelt out, '0' to '9'. */
+  readonly digit?: string;
+}
+
+/** All phrases of all languages, and all names of rails and platforms, ready to be found in one pass. */
+export interface Lexicon {
+  readonly trie: Trie;
+  readonly meanings: readonly Meaning[];
+  /** How many gap patterns there are. */
+  readonly chains: number;
+  readonly rails: readonly Rail[];
+}
+
+/** Builds the lexicon; done once, at start. */
+export function buildLexicon(knowledge: Knowledge): Lexicon {
+  const meanings: Meaning[] = [{}];
+  const entries: Entry[] = [];
+  let chains = 0;
+
+  const addParts = (list: readonly Part[], meaning: number): void => {
+    const chain = list.length > 1 ? chains++ : -1;
+    for (const [place, part] of list.entries()) {
+      entries.push({
+        text: part.text,
+        openLeft: part.openLeft,
+        ending: {
+          meaning,
+          openRight: part.openRight,
+          chain,
+          place,
+          gap: part.gap,
+          last: place === list.length - 1,
+        },
+      });
+    }
+  };
+  /** The same concept in two languages is one meaning. */
+  const known = new Map<string, number>();
+  const add = (meaning: Meaning, patterns: readonly string[]): void => {
+    const name = meaning.concept ?? meaning.digit;
+    const index = (name && known.get(name)) || meanings.push(meaning) - 1;
+    if (name) known.set(name, index);
+    for (const pattern of patterns) {
+      for (const list of readPattern(pattern)) addParts(list, index);
+    }
+  };
+
+  for (const language of knowledge.languages) {
+    for (const [concept, patterns] of Object.entries(language.concepts)) {
+      add({ concept: concept as Concept }, patterns);
+    }
+    for (const { tactic, phrases } of language.steers ?? []) add({ steer: tactic }, phrases);
+    for (const [word, digit] of Object.entries(language.digits ?? {})) add({ digit }, [word]);
+  }
+  for (const rail of knowledge.rails) {
+    add({ rail, sureness: 'plain' }, rail.names.plain);
+    add({ rail, sureness: 'weak' }, rail.names.weak ?? []);
+    add({ rail, sureness: 'disguised' }, rail.names.disguised ?? []);
+  }
+  for (const platform of knowledge.platforms) add({ platform }, platform.aliases);
+  return { trie: buildTrie(entries), meanings, chains, rails: knowledge.rails };
+}

@@ -1,0 +1,115 @@
+import type { Reason } from '../assess.ts';
+import type { ParsedPayload } from '../payload.ts';
+import { UNKNOWN_PAYLOAD } from '../payload.ts';
+import type { Tactic } from '../tactics.ts';
+import { SILENCERS, type Signal, type Silencer } from '../weights.ts';
+import { type Fired, judge } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { casedText, type Normalised, normalise, originalSpan } from './normalise.ts';
+import { readScene } from './read.ts';
+import type { Mark, Scene, Term } from './scene.ts';
+
+/** What one message says, before who says it and what was said before count. */
+export interface Message {
+  readonly reasons: readonly Reason[];
+  /** The terms that occur, alive, for the conversation's memory. */
+  readonly terms: ReadonlySet<Term>;
+  readonly payload: ParsedPayload | null;
+  /** Normalised length. */
+  readonly length: number;
+}
+
+const NOTHING: Message = { reasons: [], terms: new Set(), payload: null, length: 0 };
+
+/** The signal that a language's own turn of phrase for a tactic counts as. */
+const SIGNAL_OF: Readonly<Record<Tactic, Signal>> = {
+  contact_handoff: 'contact_elsewhere',
+  direct_payment: 'steer_phrase',
+  payment_handle: 'payee_named',
+  discount_lure: 'discount_outside',
+  irreversible_rail: 'irreversible',
+  fake_escrow: 'fake_escrow',
+  fake_support: 'fake_support',
+  deposit_first: 'deposit',
+  urgency: 'threat',
+  qr_push: 'scan_to_pay',
+  obfuscation: 'dodges_filter',
+  fee_avoidance: 'fee_dodge',
+  account_problem_excuse: 'blocked_here',
+  refund_lure: 'reward_elsewhere',
+  order_cancel_push: 'cancel_and_pay',
+  overpayment: 'overpaid',
+  courier_scam: 'courier_fee',
+  device_login: 'device_login',
+};
+
+/** Reads a message by itself. Linear in its length. */
+export function readMessage(lexicon: Lexicon, text: string): Message {
+  const normal = normalise(text);
+  const scene = readScene(lexicon, normal);
+  if (!scene) return NOTHING;
+  const fired = [...judge(scene), ...phrases(scene), ...beside(scene)];
+  const reasons = fired.map((one) => reasonOf(one, normal));
+  return {
+    reasons,
+    terms: new Set(scene.by.keys()),
+    payload: payloadOf(scene, normal),
+    length: normal.length,
+  };
+}
+
+/** The languages' own turns of phrase. */
+function phrases(scene: Scene): Fired[] {
+  return (scene.by.get('steer') ?? []).slice(0, 8).map((mark) => ({
+    signal: mark.steer ? SIGNAL_OF[mark.steer] : 'steer_phrase',
+    marks: [mark],
+    strength: quieted(scene, mark),
+  }));
+}
+
+const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse'];
+
+function quieted(scene: Scene, mark: Mark): number {
+  let strength = 1;
+  for (const name of HUSHES) {
+    const list = scene.by.get(name);
+    if (list)
+      strength *= list.some((s) => s.sentence === mark.sentence) ? SILENCERS[name].near : SILENCERS[name].far;
+  }
+  return strength;
+}
+
+/** What only adds to something else: pressure, and disguise. */
+function beside(scene: Scene): Fired[] {
+  const out: Fired[] = [];
+  const urgent = scene.by.get('urgency')?.[0];
+  if (urgent) out.push({ signal: 'urgency', marks: [urgent], strength: 1 });
+  const hidden = scene.marks.find((mark) => mark.live && mark.disguised && (mark.rail || mark.concept));
+  if (hidden) out.push({ signal: 'disguise', marks: [hidden], strength: quieted(scene, hidden) });
+  return out;
+}
+
+function reasonOf({ signal, marks, strength }: Fired, normal: Normalised): Reason {
+  const start = Math.min(...marks.map((mark) => mark.start));
+  const end = Math.max(...marks.map((mark) => mark.end));
+  const first = marks[0] as Mark;
+  // What stands far apart is shown by its first word: a whole page as evidence explains nothing.
+  const span =
+    end - start <= 160 ? originalSpan(normal, start, end) : originalSpan(normal, first.start, first.end);
+  const reason = { signal, strength, start: span.start, end: span.end };
+  return first.steer ? { ...reason, tactic: first.steer } : reason;
+}
+
+/** The most telling payee or contact in the text. */
+function payloadOf(scene: Scene, normal: Normalised): ParsedPayload | null {
+  const rank = (mark: Mark): number =>
+    mark.parsed?.kind === 'payment' || mark.parsed?.kind === 'crypto' ? 2 : 1;
+  const parsed = scene.marks.filter((mark) => mark.parsed).sort((a, b) => rank(b) - rank(a))[0]?.parsed;
+  if (parsed) return parsed;
+  const named = scene.marks.find((mark) => mark.live && mark.rail);
+  const id = named && scene.marks.find((m) => m.terms.includes('contact_handle') && m.start >= named.end);
+  if (!named?.rail || !id) return null;
+  const kind = named.terms.includes('money') ? 'payment' : 'contact';
+  const payee = casedText(normal).slice(id.start, id.end);
+  return { ...UNKNOWN_PAYLOAD, kind, rail: named.rail.id, payee, owner: 'personal' };
+}

@@ -1,0 +1,248 @@
+import {
+  classOf,
+  emojiLetter,
+  isDigit,
+  isSeparator,
+  lookalikes,
+  opensWord,
+  RUNNING,
+  SPACED,
+} from './chars.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Normalised } from './normalise.ts';
+import { closesWord, type Ending, OPEN_ROOT, step, WORD_ROOT } from './trie.ts';
+
+/** A phrase found. Indices are into the normalised text. */
+export interface Hit {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  /** Found only by seeing through a disguise. */
+  readonly disguised: boolean;
+}
+
+/** A disguised phrase shorter than this is more likely chance. */
+const SHORTEST_DISGUISE = 4;
+/** Most units a walk may read: keeps the worst case linear. */
+const LONGEST_WALK = 160;
+const SPACE = 32;
+
+/** How a walk got where it is. */
+interface Seen {
+  /** A letter was read through a look-alike. */
+  leet: boolean;
+  /** Separators were skipped inside. */
+  split: boolean;
+  /** All pieces between separators were single characters. */
+  singles: boolean;
+  /** A separator other than a space was skipped. */
+  marks: boolean;
+}
+
+/** Finds every phrase of the lexicon in a normalised text. Linear: each start reads a bounded stretch. */
+export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
+  const { trie, meanings } = lexicon;
+  const { codes, length } = text;
+  const hits: Hit[] = [];
+  /** chain * 8 + place -> end of the latest part, and where the chain began. */
+  let chainEnds: Map<
+    number,
+    { readonly start: number; readonly end: number; readonly disguised: boolean }
+  > | null = null;
+
+  const emit = (ending: Ending, start: number, end: number, disguised: boolean): void => {
+    if (ending.chain < 0) {
+      hits.push({ meaning: meanings[ending.meaning] as Meaning, start, end, disguised });
+      return;
+    }
+    chainEnds ??= new Map();
+    const key = ending.chain * 8 + ending.place;
+    if (ending.place === 0) {
+      chainEnds.set(key, { start, end, disguised });
+      return;
+    }
+    const before = chainEnds.get(key - 1);
+    if (!before || before.end > start || start - before.end > ending.gap) return;
+    if (crossesSentence(codes, before.end, start)) return;
+    const whole = { start: before.start, end, disguised: disguised || before.disguised };
+    if (ending.last) hits.push({ meaning: meanings[ending.meaning] as Meaning, ...whole });
+    else chainEnds.set(key, whole);
+  };
+
+  const endAt = (node: number, start: number, end: number, seen: Seen | null): void => {
+    const endings = trie.endings[node];
+    if (!endings) return;
+    const last = codes[end - 1] as number;
+    const after = end < length ? (codes[end] as number) : 0;
+    const closed = closesWord(last, after) || longNumber(codes, end, length);
+    const disguised = seen !== null && (seen.leet || seen.split);
+    if (disguised && !credible(codes, start, end, after, seen, closed)) return;
+    for (const ending of endings) {
+      if (disguised && !allowed(meanings[ending.meaning], seen, end - start)) continue;
+      if (closed || (ending.openRight && !disguised)) emit(ending, start, end, disguised);
+    }
+  };
+
+  const walk = (root: number, start: number): void => {
+    let node = root;
+    let seen: Seen | null = null;
+    // Where a second walk that skips separators may begin: the first separator that was reached alive.
+    let forkNode = 0;
+    let forkAt = 0;
+    const limit = Math.min(length, start + LONGEST_WALK);
+    for (let at = start; at < limit; ) {
+      const raw = codes[at] as number;
+      const unit = raw === 10 ? SPACE : raw;
+      if (forkNode === 0 && at > start && root === WORD_ROOT && isSeparator(unit)) {
+        forkNode = node;
+        forkAt = at;
+      }
+      const child = step(trie, node, unit);
+      if (child !== 0) {
+        node = child;
+        at++;
+      } else {
+        const soft = at > start ? softly(unit, node, at) : 0;
+        if (soft > 0) {
+          node = soft;
+          at++;
+        } else if (soft < 0) {
+          at++;
+          continue;
+        } else {
+          const through = seeThrough(node, at, start);
+          if (through === 0) break;
+          seen ??= { leet: true, split: false, singles: true, marks: false };
+          node = through;
+          at += raw >= 0xd800 && raw <= 0xdbff ? 2 : 1;
+        }
+      }
+      endAt(node, start, at, seen);
+    }
+    if (forkNode !== 0) skipWalk(forkNode, start, forkAt, seen?.leet ?? false);
+  };
+
+  /** Small freedoms of writing: don't / dont, off-platform / off platform. >0 the next node, <0 skip, 0 nothing. */
+  const softly = (unit: number, node: number, at: number): number => {
+    if (unit === 39) return at + 1 < length && classOf(codes[at + 1] as number) === SPACED ? -1 : 0;
+    if (unit === 45) return step(trie, node, SPACE);
+    return 0;
+  };
+
+  const seeThrough = (node: number, at: number, start: number): number => {
+    const raw = codes[at] as number;
+    if (raw >= 0xd800 && raw <= 0xdbff) {
+      const letter = at + 1 < length ? emojiLetter(raw, codes[at + 1] as number) : 0;
+      return letter === 0 ? 0 : step(trie, node, letter);
+    }
+    for (const letter of lookalikes(raw)) {
+      const child = step(trie, node, letter);
+      if (child !== 0) return child;
+    }
+    if (raw > 0xbf && raw < 0x250) {
+      const letter = String.fromCharCode(raw).normalize('NFD').charCodeAt(0);
+      if (letter !== raw && at > start) return step(trie, node, letter);
+    }
+    return 0;
+  };
+
+  /** Walks on from a separator, skipping every separator between pieces. */
+  const skipWalk = (from: number, start: number, at: number, leet: boolean): void => {
+    const seen: Seen = { leet, split: true, singles: at - start === 1, marks: false };
+    let node = from;
+    let piece = 0;
+    let pieces = 1;
+    const limit = Math.min(length, start + LONGEST_WALK);
+    for (let i = at; i < limit; ) {
+      const raw = codes[i] as number;
+      if (isSeparator(raw) || raw === 10) {
+        let skipped = 0;
+        while (i < limit && (isSeparator(codes[i] as number) || codes[i] === 10)) {
+          if (codes[i] !== SPACE) seen.marks = true;
+          i++;
+          if (++skipped > 3) return;
+        }
+        if (piece > 1) seen.singles = false;
+        piece = 0;
+        if (++pieces > 24) return;
+        continue;
+      }
+      let child = step(trie, node, raw);
+      if (child === 0) {
+        const gap = step(trie, node, SPACE);
+        if (gap !== 0) child = step(trie, gap, raw);
+      }
+      if (child === 0) {
+        child = seeThrough(node, i, start);
+        if (child === 0) return;
+        seen.leet = true;
+      }
+      node = child;
+      i += raw >= 0xd800 && raw <= 0xdbff ? 2 : 1;
+      piece++;
+      if (piece > 1) seen.singles = false;
+      endAt(node, start, i, seen);
+    }
+  };
+
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = codes[i] as number;
+    const node = trie.first[unit] as number;
+    if (opensWord(before, unit)) {
+      if (node !== 0) walk(WORD_ROOT, i);
+      else if (lookalikes(unit).length > 0 || (unit >= 0xd800 && unit <= 0xdbff)) walk(WORD_ROOT, i);
+    }
+    if ((trie.openFirst[unit] as number) !== 0) walk(OPEN_ROOT, i);
+    before = unit;
+  }
+  return hits;
+}
+
+/** Five digits or more at `at`. */
+function longNumber(codes: Uint16Array, at: number, length: number): boolean {
+  if (at + 5 > length) return false;
+  for (let i = at; i < at + 5; i++) if (!isDigit(codes[i] as number)) return false;
+  return true;
+}
+
+/** Whether a sentence ends between the two places. */
+export function crossesSentence(codes: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = codes[i] as number;
+    if (unit === 10 || unit === 33 || unit === 63 || unit === 0x3002 || unit === 0x61f || unit === 0x964)
+      return true;
+    if (unit === 46 && (i + 1 >= to || codes[i + 1] === SPACE)) return true;
+  }
+  return false;
+}
+
+/** Whether what was seen through is a word somebody hid, rather than neighbours that happen to spell one. */
+function credible(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  after: number,
+  seen: Seen,
+  closed: boolean,
+): boolean {
+  if (!closed || isDigit(after)) return false;
+  let letters = 0;
+  let digits = 0;
+  let running = 0;
+  for (let i = start; i < end; i++) {
+    const unit = codes[i] as number;
+    if (isDigit(unit)) digits++;
+    else if (classOf(unit) === RUNNING) running++;
+    else if (classOf(unit) === SPACED || unit >= 0xd800) letters++;
+  }
+  if (running > 1) return seen.split && (seen.marks || seen.singles);
+  if (letters + digits + running < SHORTEST_DISGUISE && !(letters >= 3 && seen.leet)) return false;
+  return letters > 0 && letters >= digits;
+}
+
+/** Concepts are everyday words: joined over spaces they would be found everywhere. Names of rails are not. */
+function allowed(meaning: Meaning | undefined, seen: Seen, units: number): boolean {
+  if (!seen.split || seen.singles || seen.marks) return true;
+  return meaning?.rail !== undefined && meaning.sureness === 'plain' && units >= 6;
+}

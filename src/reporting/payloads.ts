@@ -15,7 +15,7 @@ export function payeeKey({ rail, payee }: Pick<ParsedPayload, 'rail' | 'payee'>)
   if (payee === null) return null;
   const plain = payee.normalize('NFKC').replace(/[\s\u200b-\u200f]/gu, '');
   // Base58 and Base64 payees differ by case alone; addresses and domains do not.
-  const spelt = /@|\.|^\+?\d/u.test(plain) ? plain.toLowerCase() : plain;
+  const spelt = /[@.]/u.test(plain) ? plain.toLowerCase() : plain;
   return `${rail ?? 'unknown'}:${spelt}`;
 }
 

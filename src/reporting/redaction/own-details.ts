@@ -50,12 +50,13 @@ export function namesInGreetings(text: string): string[] {
     .filter((name) => /^\p{Lu}/u.test(name) && !NO_NAMES.test(name));
 }
 
-/** Whether the detail is really the payee's: a number or handle that the evidence is about must stay readable. */
+/** Whether the detail is really the payee's: a number or address that the evidence is about must stay readable. */
 export function belongsToPayee(detail: string, payees: readonly string[]): boolean {
   const digits = onlyDigits(detail);
+  const address = detail.includes('@') ? detail.toLowerCase() : null;
   return payees.some(
     (payee) =>
-      payee.toLowerCase().includes(detail.toLowerCase()) ||
+      (address !== null && payee.toLowerCase().includes(address)) ||
       (digits.length >= 7 && onlyDigits(payee).includes(digits)),
   );
 }

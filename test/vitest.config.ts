@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}'],
+    include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000,
     pool: 'threads',

@@ -11,8 +11,8 @@ const wanted = process.argv.includes('--firefox') ? 'firefox' : null;
 const kind = wanted ?? (!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium');
 const executable = ensureBrowser(kind);
 const extension = await ensureExtension(kind);
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
 const headless = process.argv.includes('--headless') || !hasDisplay;
 say(`opening the demo in ${executable}${headless ? ' without a display' : ''} ...`);
 const { runnerImport } = await import('vite');

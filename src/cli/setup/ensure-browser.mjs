@@ -55,7 +55,8 @@ function byInstaller(kind) {
 }
 
 function home() {
-  return process.env.HOME ?? process.env.USERPROFILE ?? '.';
+  const { HOME, USERPROFILE } = process.env;
+  return HOME ?? USERPROFILE ?? '.';
 }
 
 /** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} env */

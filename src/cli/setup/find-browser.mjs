@@ -35,7 +35,8 @@ const VARIABLE = { chromium: 'TILLGUARD_CHROMIUM', firefox: 'TILLGUARD_FIREFOX' 
 export function findBrowser(kind) {
   const named = process.env[VARIABLE[kind]];
   if (named) return isExecutable(named) ? named : null;
-  const paths = (process.env.PATH ?? '').split(delimiter);
+  const { PATH } = process.env;
+  const paths = (PATH ?? '').split(delimiter);
   const onPath = COMMANDS[kind].flatMap((command) => paths.map((path) => join(path, command)));
   return [...onPath, ...PLACES[kind], ...downloaded(kind)].find(isExecutable) ?? null;
 }
@@ -52,7 +53,8 @@ function isExecutable(path) {
 
 /** @param {string} tail */
 function windows(tail) {
-  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+  const { PROGRAMFILES, LOCALAPPDATA } = process.env;
+  const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA];
   return roots.filter((root) => root !== undefined).map((root) => `${root}\\${tail}`);
 }
 
@@ -65,11 +67,12 @@ function downloaded(kind) {
       join(folder, 'core', 'firefox.exe'),
     ]);
   }
+  const { PLAYWRIGHT_BROWSERS_PATH, LOCALAPPDATA } = process.env;
   const caches = [
-    process.env.PLAYWRIGHT_BROWSERS_PATH,
+    PLAYWRIGHT_BROWSERS_PATH,
     join(homedir(), '.cache', 'ms-playwright'),
     join(homedir(), 'Library', 'Caches', 'ms-playwright'),
-    join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+    join(LOCALAPPDATA ?? homedir(), 'ms-playwright'),
   ];
   return caches
     .filter((cache) => cache !== undefined)

@@ -80,7 +80,12 @@ export function chatScreen(
     const left = self ? width - 150 - bubble : 150;
     rectangle(screen, [self ? width - 120 : 30, y, 84, 84], randomColour(random));
     rectangle(screen, [left, y, bubble, 96], self ? [149, 236, 105] : night ? [44, 44, 44] : [255, 255, 255]);
-    words(screen, [left + 20, y + 16, bubble - 40, 64], night && !self ? [210, 210, 210] : [25, 25, 25], random);
+    words(
+      screen,
+      [left + 20, y + 16, bubble - 40, 64],
+      night && !self ? [210, 210, 210] : [25, 25, 25],
+      random,
+    );
   }
   return { screen, left: random.int(150, Math.max(151, width - hole.width - 40)), top: holeTop };
 }

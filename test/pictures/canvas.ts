@@ -72,7 +72,12 @@ export function stroke(
 ): void {
   const half = thickness / 2;
   const length = (x2 - x1) ** 2 + (y2 - y1) ** 2 || 1;
-  const box = [Math.min(x1, x2) - half, Math.min(y1, y2) - half, Math.max(x1, x2) + half + 1, Math.max(y1, y2) + half + 1] as const;
+  const box = [
+    Math.min(x1, x2) - half,
+    Math.min(y1, y2) - half,
+    Math.max(x1, x2) + half + 1,
+    Math.max(y1, y2) + half + 1,
+  ] as const;
   const near = (x: number, y: number): boolean => {
     const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
     return (x - x1 - along * (x2 - x1)) ** 2 + (y - y1 - along * (y2 - y1)) ** 2 <= half * half;

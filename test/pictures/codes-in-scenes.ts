@@ -28,11 +28,23 @@ const inChat = (name: string, module: number, quality: number | null, quiet = 4,
   );
 
 function onGround(code: PixelGrid, ground: PixelGrid, random: Random): PixelGrid {
-  paste(ground, code, random.int(8, ground.width - code.width - 8), random.int(8, ground.height - code.height - 8));
+  paste(
+    ground,
+    code,
+    random.int(8, ground.width - code.width - 8),
+    random.int(8, ground.height - code.height - 8),
+  );
   return ground;
 }
 
-const dark = (random: Random): Colour => random.pick([[0, 0, 0], [17, 27, 33], [24, 25, 26], [32, 33, 36], [15, 20, 25]]);
+const dark = (random: Random): Colour =>
+  random.pick([
+    [0, 0, 0],
+    [17, 27, 33],
+    [24, 25, 26],
+    [32, 33, 36],
+    [15, 20, 25],
+  ]);
 
 const rotated = (name: string, low: number, high: number) =>
   single(
@@ -52,7 +64,12 @@ function snapshot(text: string, random: Random, tilt: number): PixelGrid {
   const scene = photo(800, 600, random);
   const card = blank(440, 560);
   const code = drawCode(modulesOf(text), { module: 8 });
-  warpInto(card, code, [[40, 60], [400, 60], [400, 420], [40, 420]]);
+  warpInto(card, code, [
+    [40, 60],
+    [400, 60],
+    [400, 420],
+    [40, 420],
+  ]);
   words(card, [60, 450, 320, 80], [30, 30, 30], random);
   const shift = () => random.between(-tilt, tilt);
   const [x, y] = [random.between(180, 240), random.between(40, 60)];
@@ -67,7 +84,12 @@ function snapshot(text: string, random: Random, tilt: number): PixelGrid {
 }
 
 function poster(text: string, random: Random): PixelGrid {
-  const colour = random.pick<Colour>([[22, 119, 255], [7, 193, 96], [0, 140, 255], [230, 0, 18]]);
+  const colour = random.pick<Colour>([
+    [22, 119, 255],
+    [7, 193, 96],
+    [0, 140, 255],
+    [230, 0, 18],
+  ]);
   const picture = blank(750, 1100, colour);
   rectangle(picture, [75, 200, 600, 700], [255, 255, 255]);
   words(picture, [120, 60, 500, 90], [255, 255, 255], random);
@@ -85,39 +107,77 @@ export const CODES_IN_SCENES: readonly Condition[] = [
   inChat('chat screenshot, 2.5 px, JPEG 60', 2.5, 60),
   inChat('night chat, 4 px, JPEG 80', 4, 80, 2, true),
   inChat('night chat, no quiet zone', 4, 80, 0, true),
-  single('no quiet zone on a dark page', (text, random) => {
-    const code = drawCode(modulesOf(text), { quiet: 0, module: random.int(3, 7) });
-    return onGround(code, blank(600, 600, dark(random)), random);
-  }, randomPayload),
-  single('no quiet zone on a photo', (text, random) => {
-    const code = drawCode(modulesOf(text), { quiet: 0, module: random.int(4, 6) });
-    return onGround(code, photo(600, 600, random), random);
-  }, randomPayload),
-  single('one module of quiet zone on a dark page', (text, random) => {
-    const code = drawCode(modulesOf(text), { quiet: 1, module: random.int(3, 6) });
-    return onGround(code, blank(600, 600, dark(random)), random);
-  }, randomPayload),
-  single('1.5 px a module', async (text, random) => onGround(await codeAt(text, 1.5), blank(500, 700), random), randomPayload),
-  single('1.25 px a module', async (text, random) => onGround(await codeAt(text, 1.25), blank(500, 700), random), randomPayload),
+  single(
+    'no quiet zone on a dark page',
+    (text, random) => {
+      const code = drawCode(modulesOf(text), { quiet: 0, module: random.int(3, 7) });
+      return onGround(code, blank(600, 600, dark(random)), random);
+    },
+    randomPayload,
+  ),
+  single(
+    'no quiet zone on a photo',
+    (text, random) => {
+      const code = drawCode(modulesOf(text), { quiet: 0, module: random.int(4, 6) });
+      return onGround(code, photo(600, 600, random), random);
+    },
+    randomPayload,
+  ),
+  single(
+    'one module of quiet zone on a dark page',
+    (text, random) => {
+      const code = drawCode(modulesOf(text), { quiet: 1, module: random.int(3, 6) });
+      return onGround(code, blank(600, 600, dark(random)), random);
+    },
+    randomPayload,
+  ),
+  single(
+    '1.5 px a module',
+    async (text, random) => onGround(await codeAt(text, 1.5), blank(500, 700), random),
+    randomPayload,
+  ),
+  single(
+    '1.25 px a module',
+    async (text, random) => onGround(await codeAt(text, 1.25), blank(500, 700), random),
+    randomPayload,
+  ),
   rotated('turned a little', 5, 30),
   rotated('turned by half a right angle', 38, 52),
   single('in perspective', (text, random) => snapshot(text, random, 35), randomPayload),
-  single('photographed: perspective, blur, noise, uneven light, JPEG', async (text, random) => {
-    const scene = await blurred(unevenlyLit(snapshot(text, random, 30), 1, random.between(0.45, 0.8)), random.between(0.8, 1.3));
-    return recompressed(noisy(scene, 20, random), 'jpeg', 60);
-  }, randomPayload),
-  single('small in a photo of 3000 px', async (text, random) => {
-    const scene = await resized(photo(750, 560, random), 3000, 2240);
-    return onGround(await codeAt(text, random.between(6, 10)), scene, random);
-  }, randomPayload),
-  single('filling a photo of 3000 px', async (text, random) =>
-    recompressed(await resized(snapshot(text, random, 20), 3000, 2250), 'jpeg', 70), randomPayload),
+  single(
+    'photographed: perspective, blur, noise, uneven light, JPEG',
+    async (text, random) => {
+      const scene = await blurred(
+        unevenlyLit(snapshot(text, random, 30), 1, random.between(0.45, 0.8)),
+        random.between(0.8, 1.3),
+      );
+      return recompressed(noisy(scene, 20, random), 'jpeg', 60);
+    },
+    randomPayload,
+  ),
+  single(
+    'small in a photo of 3000 px',
+    async (text, random) => {
+      const scene = await resized(photo(750, 560, random), 3000, 2240);
+      return onGround(await codeAt(text, random.between(6, 10)), scene, random);
+    },
+    randomPayload,
+  ),
+  single(
+    'filling a photo of 3000 px',
+    async (text, random) => recompressed(await resized(snapshot(text, random, 20), 3000, 2250), 'jpeg', 70),
+    randomPayload,
+  ),
   single('poster of a wallet', poster, randomPayload),
-  single('sticker over a corner of the data', (text, random) => {
-    const code = drawCode(modulesOf(text, 'high'), { module: 6 });
-    disc(code, code.width * 0.68, code.height * 0.62, code.width * 0.07, randomColour(random));
-    return code;
-  }, randomPayload),
+  single(
+    'sticker over a corner of the data',
+    (text, random) => {
+      const code = drawCode(modulesOf(text, 'high'), { module: 6 });
+      disc(code, code.width * 0.68, code.height * 0.62, code.width * 0.07, randomColour(random));
+      return code;
+    },
+    randomPayload,
+  ),
   {
     name: 'two codes',
     make: async (random) => {

@@ -25,7 +25,7 @@ export const PAYMENT_DOORS: readonly PaymentDoor[] = [
     'WeChat Pay',
     ['wechat', 'wechat-pay'],
     ['账单', '对订单有疑惑', '交易被骗'],
-    'secondary',
+    'known',
     {
       phone: '95017',
     },

@@ -1,0 +1,83 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { failureOf, type StorageFailure } from './result.ts';
+
+/** What stands in the list of reports: small, so that ten thousand of them open at once. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly summary: unknown;
+  /** Milliseconds since the epoch of a removal that can still be undone; null = there. */
+  readonly removedAt: number | null;
+}
+
+/** A report that waits for, or has had, its delivery to an organisation's own endpoint. */
+export interface OutboxRow {
+  /** The report's id; also the idempotency key. */
+  readonly id: string;
+  /** The address it was queued for; it goes nowhere else unasked. */
+  readonly endpoint: string;
+  readonly state: 'waiting' | 'sent' | 'refused';
+  /** How often delivery was begun. */
+  readonly attempts: number;
+  /** Milliseconds since the epoch; not before this. */
+  readonly nextAt: number;
+  /** HTTP status of the last answer; null = none came. */
+  readonly status: number | null;
+}
+
+interface Schema extends DBSchema {
+  reports: { key: string; value: { readonly id: string; readonly body: unknown } };
+  summaries: { key: string; value: SummaryRow };
+  /** Pictures and captures, apart from the reports so that these stay small. */
+  files: { key: string; value: { readonly id: string; readonly files: Readonly<Record<string, string>> } };
+  outbox: { key: string; value: OutboxRow };
+}
+export type Database = IDBPDatabase<Schema>;
+export const STORES = ['reports', 'summaries', 'files', 'outbox'] as const;
+
+const NAME = 'tillguard';
+const VERSION = 1;
+
+/** A value, or why storage could not give it. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: StorageFailure };
+
+let opened: Promise<Database> | null = null;
+
+/** Opens the database once; a connection that the browser ends is opened anew on the next use. Rejects when it cannot be had. */
+export function database(): Promise<Database> {
+  const forget = (): void => {
+    opened = null;
+  };
+  opened ??= openDB<Schema>(NAME, VERSION, {
+    // Each version adds to the one before; data is never thrown away.
+    upgrade(db, from) {
+      if (from < 1) for (const name of STORES) db.createObjectStore(name, { keyPath: 'id' });
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the connection, as the end of a background does. The next use opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opened?.catch(() => null);
+  db?.close();
+  opened = null;
+}
+
+/** Runs something on the database; errors come back as values. */
+export async function attempt<T>(work: (db: Database) => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work(await database()) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,125 @@
+import { attempt, type Database, type OutboxRow, type Outcome, STORES } from './database.ts';
+
+/** Pictures of a report by name, as base64. */
+export type Files = Readonly<Record<string, string>>;
+
+/** How reports are read and listed; given by those who know what a report is. */
+export interface Shape<Body, Summary> {
+  readonly idOf: (body: Body) => string;
+  /** What the list shows and searches. */
+  readonly summarise: (body: Body) => Summary;
+  /** Mends or migrates what was stored; null = not readable. Must not throw. */
+  readonly parse: (raw: unknown) => Body | null;
+}
+
+export interface ReportStore<Body, Summary> {
+  /** Stores a report, its pictures and its place in the outbox, all of it or nothing. */
+  add(body: Body, files: Files, outbox: OutboxRow | null): Promise<Outcome<null>>;
+  /** The report; null = there is none. */
+  get(id: string): Promise<Outcome<Body | null>>;
+  files(id: string): Promise<Outcome<Files>>;
+  /** Changes what is noted about a report; null = there is none. */
+  change(id: string, step: (body: Body) => Body): Promise<Outcome<Body | null>>;
+  /** All that are not removed, in no particular order. */
+  list(): Promise<Outcome<readonly Summary[]>>;
+  /** Takes reports off the list and out of the outbox; they can come back until {@link purge}. */
+  remove(ids: readonly string[], now: number): Promise<Outcome<null>>;
+  restore(ids: readonly string[]): Promise<Outcome<null>>;
+  /** Forgets for good what was removed before the given time. */
+  purge(before: number): Promise<Outcome<number>>;
+  /** Everything that can still be read, one by one, whatever state the database is in. */
+  salvage(): Promise<Outcome<{ readonly bodies: readonly Body[]; readonly unreadable: number }>>;
+}
+
+/** The store of reports in IndexedDB. */
+export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportStore<Body, Summary> {
+  const { idOf, summarise, parse } = shape;
+
+  return {
+    add: (body, files, outbox) =>
+      attempt(async (db) => {
+        const transaction = db.transaction(STORES, 'readwrite');
+        const id = idOf(body);
+        await Promise.all([
+          transaction.objectStore('reports').put({ id, body }),
+          transaction.objectStore('summaries').put({ id, summary: summarise(body), removedAt: null }),
+          transaction.objectStore('files').put({ id, files }),
+          outbox ? transaction.objectStore('outbox').put(outbox) : null,
+          transaction.done,
+        ]);
+        return null;
+      }),
+
+    get: (id) => attempt(async (db) => parse((await db.get('reports', id))?.body)),
+
+    files: (id) => attempt(async (db) => (await db.get('files', id))?.files ?? {}),
+
+    change: (id, step) =>
+      attempt(async (db) => {
+        const transaction = db.transaction(['reports', 'summaries'], 'readwrite');
+        const old = parse((await transaction.objectStore('reports').get(id))?.body);
+        if (old === null) return null;
+        const body = step(old);
+        await Promise.all([
+          transaction.objectStore('reports').put({ id, body }),
+          transaction.objectStore('summaries').put({ id, summary: summarise(body), removedAt: null }),
+          transaction.done,
+        ]);
+        return body;
+      }),
+
+    list: () =>
+      attempt(async (db) => {
+        const rows = await db.getAll('summaries');
+        return rows.filter(({ removedAt }) => removedAt === null).map(({ summary }) => summary as Summary);
+      }),
+
+    remove: (ids, now) =>
+      attempt(async (db) => {
+        await mark(db, ids, now);
+        const outbox = db.transaction('outbox', 'readwrite');
+        await Promise.all([...ids.map((id) => outbox.store.delete(id)), outbox.done]);
+        return null;
+      }),
+
+    restore: (ids) =>
+      attempt(async (db) => {
+        await mark(db, ids, null);
+        return null;
+      }),
+
+    purge: (before) =>
+      attempt(async (db) => {
+        const rows = await db.getAll('summaries');
+        const ids = rows
+          .filter(({ removedAt }) => removedAt !== null && removedAt < before)
+          .map(({ id }) => id);
+        const transaction = db.transaction(STORES, 'readwrite');
+        const deletions = ids.flatMap((id) => STORES.map((name) => transaction.objectStore(name).delete(id)));
+        await Promise.all([...deletions, transaction.done]);
+        return ids.length;
+      }),
+
+    salvage: () =>
+      attempt(async (db) => {
+        const bodies: Body[] = [];
+        let unreadable = 0;
+        for (const id of await db.getAllKeys('reports')) {
+          const row = await db.get('reports', id).catch(() => undefined);
+          const body = parse(row?.body);
+          if (body === null) unreadable++;
+          else bodies.push(body);
+        }
+        return { bodies, unreadable };
+      }),
+  };
+}
+
+async function mark(db: Database, ids: readonly string[], removedAt: number | null): Promise<void> {
+  const { store, done } = db.transaction('summaries', 'readwrite');
+  const marking = ids.map(async (id) => {
+    const row = await store.get(id);
+    if (row) await store.put({ ...row, removedAt });
+  });
+  await Promise.all([...marking, done]);
+}

@@ -58,7 +58,8 @@ export interface ReportDoor {
   /** The steps a person takes there, in order, as message keys of the interface or as the site's own words. */
   readonly steps: readonly string[];
   readonly source: string;
-  readonly checked: string;
+  /** The day on which the source was read (YYYY-MM-DD); null where the steps are general knowledge. */
+  readonly checked: string | null;
   readonly confidence: Confidence;
 }
 

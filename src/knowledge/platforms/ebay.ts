@@ -72,7 +72,7 @@ const ebay: Platform = {
     steps: ['Open the message or the item page', 'Report', 'Buying or selling outside of eBay'],
     source:
       'https://www.ebay.com.au/help/policies/payment-policies/offers-buy-sell-outside-ebay-policy?id=4272',
-    checked: '2026-11-22',
+    checked: null,
     confidence: 'known',
   },
 };

@@ -56,7 +56,7 @@ const goofish: Platform = {
     url: null,
     steps: ['聊天窗口右上角 ···', '举报', '选择“诱导站外交易”并上传聊天截图'],
     source: 'https://www.goofish.com/',
-    checked: '2026-11-22',
+    checked: null,
     confidence: 'known',
   },
 };

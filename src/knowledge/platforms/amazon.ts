@@ -1,0 +1,103 @@
+import type { Platform, PlatformExamples } from '../../core/platform.ts';
+
+const platform: Platform = {
+  id: 'amazon',
+  name: 'Amazon',
+  kind: 'marketplace',
+  aliases: ['amazon', 'アマゾン', '亚马逊', '亞馬遜', 'أمازون', 'амазон'],
+  hosts: [
+    'www.amazon.com',
+    'www.amazon.co.uk',
+    'www.amazon.de',
+    'www.amazon.fr',
+    'www.amazon.it',
+    'www.amazon.es',
+    'www.amazon.ca',
+    'www.amazon.com.au',
+    'www.amazon.co.jp',
+    'www.amazon.in',
+    'www.amazon.com.br',
+    'www.amazon.com.mx',
+    'www.amazon.nl',
+    'www.amazon.pl',
+    'www.amazon.se',
+    'www.amazon.com.tr',
+    'www.amazon.ae',
+    'www.amazon.sa',
+    'www.amazon.eg',
+    'www.amazon.sg',
+    'www.amazon.com.be',
+    'sellercentral.amazon.com',
+  ],
+  watched: true,
+  rule: 'forbidden',
+  ruleConfidence: 'known',
+  protection: {
+    en: 'A-to-z Guarantee',
+    de: 'A-bis-z-Garantie',
+    fr: 'Garantie A à Z',
+    es: 'Garantía de la A a la Z',
+    it: 'Garanzia dalla A alla Z',
+    ja: 'マーケットプレイス保証',
+  },
+  pages: [
+    { kind: 'login', url: /\/ap\/(?:signin|register)/ },
+    { kind: 'checkout', url: /\/gp\/(?:buy|cart)|\/checkout\// },
+    { kind: 'chat', url: /\/gp\/(?:message|help\/contact)|\/messaging\// },
+    { kind: 'listing', url: /\/(?:dp|gp\/product)\// },
+    { kind: 'seller', url: /\/sp[?/]|\/shops\// },
+    { kind: 'orders', url: /\/your-orders|\/gp\/css\/order/ },
+  ],
+  listing: {
+    scope: ['#dp', '#ppd'],
+    title: ['#productTitle'],
+    description: ['#productDescription', '#feature-bullets'],
+    seller: ['#sellerProfileTriggerId'],
+    price: ['.a-price .a-offscreen'],
+  },
+  ownHosts: [
+    '*.amazon.com',
+    '*.amazon.co.uk',
+    '*.amazon.de',
+    '*.amazon.fr',
+    '*.amazon.it',
+    '*.amazon.es',
+    '*.amazon.ca',
+    '*.amazon.com.au',
+    '*.amazon.co.jp',
+    '*.amazon.in',
+    '*.amazon.com.br',
+    '*.amazon.com.mx',
+    '*.amazon.nl',
+    '*.amazon.pl',
+    '*.amazon.se',
+    '*.amazon.com.tr',
+    '*.amazon.ae',
+    '*.amazon.sa',
+    '*.amazon.eg',
+    '*.amazon.sg',
+    '*.amazon.com.be',
+  ],
+  ids: (url) => {
+    const itemId = /\/(?:dp|gp\/product)\/([A-Z0-9]{10})/.exec(url.pathname)?.[1];
+    const sellerId = /[?&]seller=([A-Z0-9]{8,20})/.exec(url.search)?.[1];
+    return { ...(itemId === undefined ? {} : { itemId }), ...(sellerId === undefined ? {} : { sellerId }) };
+  },
+  report: {
+    url: null,
+    steps: ['Open the message or the product page', 'Report abuse'],
+    source: 'https://www.amazon.com/gp/help/customer/display.html',
+    checked: null,
+    confidence: 'known',
+  },
+};
+export default platform;
+
+export const examples: PlatformExamples = {
+  is: [
+    ['https://www.amazon.com/Brass-Lamp/dp/B0ABCDEFGH/', 'listing'],
+    ['https://www.amazon.de/gp/message', 'chat'],
+    ['https://www.amazon.com/gp/cart/view.html', 'checkout'],
+  ],
+  isNot: ['https://www.amazon.com.example.net/', 'https://www-amazon-com.example/'],
+};

@@ -1,0 +1,16 @@
+import { receiveInPage } from '../messaging/receive.ts';
+import { send } from '../messaging/send.ts';
+import { createWarnings } from '../warnings/warnings.ts';
+import { startFrame } from './frame.ts';
+import { beginLife, type Life } from './life.ts';
+import { shadowOf } from './shadow.ts';
+
+// The composition root of a frame. Put in twice (at the start of the page and again by a check), it starts once.
+const KEY = Symbol.for('tillguard');
+const world = globalThis as typeof globalThis & { [KEY]?: Life };
+
+if (!(document instanceof XMLDocument) && world[KEY]?.alive() !== true) {
+  const life = beginLife(document);
+  world[KEY] = life;
+  startFrame({ view: window, life, send, receive: receiveInPage, createWarnings, shadowOf });
+}

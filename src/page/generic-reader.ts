@@ -1,0 +1,138 @@
+import { findComposers } from './composers.ts';
+import { childOf, type MessageList } from './conversation.ts';
+import { holds, parentOf, type ShadowOf, select } from './dom.ts';
+import { ENOUGH, itemsOf, meetingOf, roughText, scoreOf } from './generic-score.ts';
+import { ownWords } from './tokens.ts';
+import type { Tools } from './tools.ts';
+
+const STEP = 40;
+const MOST_LISTS = 6;
+const BUBBLE_WORDS = new Set(['bubble', 'message', 'msg', 'balloon', 'chatitem', 'messageitem']);
+
+interface Candidate {
+  readonly list: Element;
+  readonly score: number;
+  /** Where the way up meets a composer; lists that meet it lower are nearer to it. */
+  readonly at: Element | null;
+}
+
+/** Finds what looks like conversations, whatever the page is built with. Yields now and then so that it can be interrupted. */
+export function* genericLists(tools: Tools): Generator<void, readonly MessageList[]> {
+  const roots = [...tools.roots()];
+  const composer = findComposers(roots);
+  const accepted: Candidate[] = [];
+  let steps = 0;
+  for (const root of roots) {
+    const scope = 'host' in root ? [root.host, ...select(root, '*')] : select(root, 'body,body *');
+    for (const element of scope) {
+      if (element.childElementCount < 2 && !isLikely(element, tools.shadowOf)) continue;
+      const score = scoreOf(element, composer, tools);
+      if (score >= ENOUGH)
+        accepted.push({ list: element, score, at: meetingOf(element, composer)?.at ?? null });
+      if (++steps % STEP === 0) yield;
+    }
+  }
+  return gathered(nearest(accepted), tools.shadowOf).slice(0, MOST_LISTS);
+}
+
+function isLikely(element: Element, shadowOf: ShadowOf): boolean {
+  return element.getAttribute('role') === 'log' || shadowOf(element) !== null;
+}
+
+/** One composer belongs to one conversation: of lists that meet it at different heights, those that meet it higher up are something else. */
+function nearest(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    ({ at, list, score }) =>
+      at === null ||
+      list.getAttribute('role') === 'log' ||
+      score >= ENOUGH + 3 ||
+      !candidates.some(
+        (other) => other.at !== null && other.at !== at && at.contains(other.at) && !holds(list, other.list),
+      ),
+  );
+}
+
+/** Of lists inside of lists keeps the better; lists beside each other (a group a day, a group a speaker) become one. */
+function gathered(candidates: readonly Candidate[], shadowOf: ShadowOf): readonly MessageList[] {
+  const groups = new Map<Element, Candidate[]>();
+  for (const candidate of candidates) {
+    const parent = parentOf(candidate.list);
+    if (parent !== null) groups.set(parent, [...(groups.get(parent) ?? []), candidate]);
+  }
+  const found: { list: Element; depth: 1 | 2; score: number; size: number }[] = [];
+  for (const [parent, members] of groups) {
+    const siblings = members.filter((member) => alike(member.list, members[0]?.list ?? member.list));
+    if (siblings.length > 1 && siblings.length === members.length) {
+      const score = Math.max(...members.map((member) => member.score));
+      const size = members.reduce((sum, member) => sum + member.list.childElementCount, 0);
+      found.push({ list: parent, depth: 2, score: score + 0.5, size });
+    } else {
+      for (const { list, score } of members)
+        found.push({ list, depth: 1, score, size: list.childElementCount });
+    }
+  }
+  found.sort((a, b) => b.score - a.score || b.size - a.size);
+  const kept: typeof found = [];
+  for (const one of found) {
+    if (!kept.some((other) => holds(other.list, one.list) || holds(one.list, other.list))) kept.push(one);
+  }
+  return kept.map(({ list, depth }) => listOf(list, depth, shadowOf));
+}
+
+function alike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && (a.getAttribute('role') ?? '') === (b.getAttribute('role') ?? '');
+}
+
+function listOf(list: Element, depth: 1 | 2, shadowOf: ShadowOf): MessageList {
+  const unitsIn = (item: Element): readonly Element[] => {
+    if (depth === 1) return bubblesOf(item, shadowOf);
+    const inner = itemsOf(item, shadowOf);
+    return inner.length === 0 ? [item] : inner.flatMap((one) => bubblesOf(one, shadowOf));
+  };
+  return {
+    list,
+    chat: null,
+    messages: () => itemsOf(list, shadowOf).flatMap(unitsIn),
+    messagesAt(changed) {
+      const item = childOf(list, changed);
+      if (item === null) return holds(changed, list) ? itemsOf(list, shadowOf).flatMap(unitsIn) : [];
+      const units = unitsIn(item);
+      const touched = units.filter((unit) => holds(unit, changed));
+      return touched.length > 0 ? touched : units;
+    },
+  };
+}
+
+/** Several bubbles of one speaker in one item are several messages; lines of one message are not. */
+function bubblesOf(item: Element, shadowOf: ShadowOf): readonly Element[] {
+  let level: Element[] = [item];
+  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+    for (const element of level) {
+      const children = [...element.children];
+      const first = children.find((child) => isBubble(child, shadowOf));
+      if (first === undefined) continue;
+      const same = children.filter((child) => sameShape(child, first) && roughText(child, shadowOf) !== '');
+      if (same.length > 1 && children.length - same.length <= 3) return same;
+    }
+    level = level.flatMap((element) => [...element.children]).slice(0, 12);
+  }
+  return [item];
+}
+
+function isBubble(element: Element, shadowOf: ShadowOf): boolean {
+  if (!/^(?:div|li|section|article)$/.test(element.localName) && !element.localName.includes('-'))
+    return false;
+  if (
+    ownWords(element).some((word) => BUBBLE_WORDS.has(word)) &&
+    !ownWords(element).some((word) => /text|content|body|line/.test(word))
+  )
+    return true;
+  return (
+    element.firstElementChild?.firstElementChild?.firstElementChild != null &&
+    roughText(element, shadowOf) !== ''
+  );
+}
+
+function sameShape(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
+}

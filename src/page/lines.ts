@@ -1,0 +1,213 @@
+import { childrenOf, isElement, isText, parentOf, type ShadowOf } from './dom.ts';
+import type { LookOf } from './styles.ts';
+import { isControl, isSilent, isTypedInto } from './unread.ts';
+
+/** One line as the shopper reads it, and the element its first words stand in. */
+export interface Line {
+  readonly text: string;
+  readonly at: Element;
+}
+
+export interface ReadOptions {
+  readonly shadowOf: ShadowOf;
+  readonly lookOf: LookOf;
+  /** Leaves an element out, with all that is in it. */
+  readonly skip?: (element: Element) => boolean;
+  /** Reads what is marked `aria-hidden` as well. */
+  readonly ariaHidden?: boolean;
+  /** Reads the words of buttons as well. */
+  readonly controls?: boolean;
+}
+
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'legend',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'tfoot',
+  'thead',
+  'tr',
+  'ul',
+]);
+/** UTF-16 units of one reading; a message is never that long, a hostile page is. */
+const LONGEST = 20_000;
+const DEEPEST = 150;
+/** An emoji's `alt` is a character or a short name; a photo's is a sentence. */
+const EMOJI_ALT = 16;
+const PICTURE_SIDE = 56;
+
+/** The visible text of an element: block and line breaks as `\n`, white space folded, emoji pictures by their `alt`. */
+export function readText(element: Element, options: ReadOptions): string {
+  const child = element.firstChild;
+  if (child !== null && child.nextSibling === null && isText(child) && !/[\n\t]| {2}/.test(child.data)) {
+    const plain = !isTypedInto(element) && !isSilent(element) && options.shadowOf(element) === null;
+    if (plain && options.skip === undefined) return child.data.slice(0, LONGEST).trim();
+  }
+  return readLines(element, options)
+    .map((line) => line.text)
+    .join('\n');
+}
+
+/** The visible lines of an element, without layout: what is a block is known by tag and by computed style per shape. */
+export function readLines(root: Element, options: ReadOptions): Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let at: Element | null = null;
+  let length = 0;
+
+  const breakLine = () => {
+    const whole = text.trimEnd();
+    if (whole !== '' && at !== null) lines.push({ text: whole, at });
+    text = '';
+    at = null;
+  };
+  const append = (piece: string, owner: Element) => {
+    const fitting = text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
+    if (fitting === '' || length > LONGEST) return;
+    if (at === null) at = owner;
+    text += fitting;
+    length += fitting.length;
+  };
+  const appendKeeping = (data: string, owner: Element) => {
+    const [first = '', ...rest] = data.split(/\r\n?|\n/);
+    const add = (piece: string) => {
+      if (piece === '') return;
+      if (at === null) at = owner;
+      text += piece;
+      length += piece.length;
+    };
+    if (length > LONGEST) return;
+    add(first);
+    for (const piece of rest) {
+      breakLine();
+      add(piece);
+    }
+  };
+  const readTextNode = (node: Text, owner: Element, keeps: boolean) => {
+    const data = node.data;
+    if (keeps || (data.includes('\n') && data.trim().includes('\n') && keepsLines(owner, options.lookOf))) {
+      appendKeeping(data, owner);
+    } else {
+      append(/[\s]/.test(data) ? data.replace(/[ \t\n\r\f]+/g, ' ') : data, owner);
+    }
+  };
+
+  const walk = (element: Element, keeps: boolean, depth: number, inParts: boolean) => {
+    if (depth > DEEPEST || length > LONGEST || isLeftOut(element, options, element === root)) return;
+    const tag = element.localName;
+    if (tag === 'br') {
+      breakLine();
+      return;
+    }
+    const stands = wordOf(element);
+    if (stands !== null) {
+      append(stands, parentOf(element) ?? element);
+      return;
+    }
+    const look = options.lookOf(element);
+    if (look.hidden && element !== root) return;
+    const block = BLOCKS.has(tag) || (look.block && !inParts);
+    if (block) breakLine();
+    const start = text.length;
+    const pre = keeps || tag === 'pre' || look.keepsLines;
+    let before: Node | null = null;
+    for (const node of childrenOf(element, options.shadowOf)) {
+      if (isText(node)) {
+        readTextNode(node, element, pre);
+      } else if (isElement(node)) {
+        if (before !== null && isElement(before)) {
+          if (look.between === '\n') breakLine();
+          else if (standApart(before, node, look.between, options.lookOf)) append(' ', element);
+        }
+        walk(node, pre, depth + 1, look.between !== '');
+      }
+      if (!isText(node) || node.data !== '') before = node;
+    }
+    if (look.reversed || isReversed(element)) text = text.slice(0, start) + reverse(text.slice(start));
+    if (block) breakLine();
+    else if (tag === 'td' || tag === 'th') append(' ', element);
+  };
+
+  walk(root, false, 0, false);
+  breakLine();
+  return lines;
+}
+
+function isLeftOut(element: Element, options: ReadOptions, isRoot: boolean): boolean {
+  if (isTypedInto(element) || isSilent(element)) return true;
+  if (isRoot) return false;
+  if (options.ariaHidden !== true && element.getAttribute('aria-hidden') === 'true') return true;
+  if (options.controls !== true && isControl(element)) return true;
+  return options.skip?.(element) === true;
+}
+
+/** The characters a picture stands for inside of a word; null for what is not such a picture. */
+function wordOf(element: Element): string | null {
+  if (element.localName === 'img') {
+    const alt = element.getAttribute('alt') ?? '';
+    return alt.length <= EMOJI_ALT && !isLarge(element as HTMLImageElement) ? alt : '';
+  }
+  if (element.getAttribute('role') !== 'img' || element.firstElementChild !== null) return null;
+  const label = element.getAttribute('aria-label') ?? '';
+  return label !== '' && label.length <= EMOJI_ALT && element.textContent === '' ? label : null;
+}
+
+function isLarge(image: HTMLImageElement): boolean {
+  const width = Number(image.getAttribute('width')) || image.naturalWidth || 0;
+  return width >= PICTURE_SIDE && !/emoji|emoticon|smil/i.test(image.className);
+}
+
+/** Two inline neighbours without white space between them: one word cut in letters, or two words by style. */
+function standApart(before: Element, after: Element, between: string, lookOf: LookOf): boolean {
+  if (between === '' && !lookOf(before).apart && !lookOf(after).apart) return false;
+  return (before.textContent?.length ?? 0) > 1 || (after.textContent?.length ?? 0) > 1;
+}
+
+function keepsLines(owner: Element, lookOf: LookOf): boolean {
+  let element: Element | null = owner;
+  for (let i = 0; i < 4 && element !== null; i++) {
+    if (element.hasAttribute('class') || element.hasAttribute('style')) return lookOf(element).keepsLines;
+    element = parentOf(element);
+  }
+  return false;
+}
+
+function isReversed(element: Element): boolean {
+  return element.localName === 'bdo' && element.getAttribute('dir')?.toLowerCase() === 'rtl';
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('');
+}

@@ -1,0 +1,134 @@
+import type { Speaker } from '../core/observation.ts';
+import { type Alignment, alignmentOf } from './align.ts';
+import { createBoundedMap } from './bounded.ts';
+import type { ShadowOf } from './dom.ts';
+import { shapeOf } from './shape.ts';
+import { sideWordsOf } from './side-evidence.ts';
+import {
+  NOTICE_WORDS,
+  OTHER_PAIRED,
+  OTHER_WEAK,
+  OTHER_WORDS,
+  OWN_PAIRED,
+  OWN_WEAK,
+  OWN_WORDS,
+  speakerOfLabel,
+} from './side-words.ts';
+
+/** Learns who speaks in one conversation. */
+export interface Sides {
+  /**
+   * Who speaks, from all that was learned so far, this message included; `unknown` is an honest answer.
+   *
+   * @param words where the message's text stands
+   */
+  speakerOf(message: Element, words: Element): Speaker;
+  /** Grows when something learned may change earlier answers. */
+  readonly revision: number;
+}
+
+interface Clue {
+  readonly words: ReadonlySet<string>;
+  align: Alignment;
+  tries: number;
+}
+
+const SIDE_WORDS = [...OWN_PAIRED, ...OTHER_PAIRED, ...OWN_WEAK, ...OTHER_WEAK];
+const SHAPES = 300;
+const TRIES = 3;
+
+/** Tells the sides of one conversation apart: labels, names that say it, names that differ, alignment; by shape. */
+export function createSides(list: Element, shadowOf: ShadowOf, view: Window | null): Sides {
+  const clues = createBoundedMap<string, Clue>(SHAPES);
+  const carried = new Map<string, number>();
+  const aligned = new Set<Alignment>();
+  let shapes = 0;
+  let telling = 0;
+  let revision = 0;
+
+  const tellsApart = (word: string) => {
+    const count = carried.get(word) ?? 0;
+    return count > 0 && count < shapes;
+  };
+  const votes = (
+    words: ReadonlySet<string>,
+    own: ReadonlySet<string>,
+    other: ReadonlySet<string>,
+  ): Speaker | null => {
+    let balance = 0;
+    for (const word of words) {
+      if (own.has(word) && tellsApart(word)) balance++;
+      if (other.has(word) && tellsApart(word)) balance--;
+    }
+    if (balance === 0) return null;
+    return balance > 0 ? 'self' : 'counterpart';
+  };
+  const paired = () => [...OWN_PAIRED].some(tellsApart) && [...OTHER_PAIRED].some(tellsApart);
+  const isNotice = (words: ReadonlySet<string>) =>
+    [...words].some((word) => NOTICE_WORDS.has(word) && tellsApart(word));
+
+  const learn = (message: Element, words: Element): Clue => {
+    const shape = shapeOf(message, list, shadowOf);
+    let clue = clues.get(shape);
+    if (clue === undefined) {
+      clue = { words: sideWordsOf(message, list, shadowOf), align: null, tries: 0 };
+      clues.set(shape, clue);
+      shapes++;
+      for (const word of clue.words) carried.set(word, (carried.get(word) ?? 0) + 1);
+      const told = SIDE_WORDS.filter(tellsApart).length;
+      if (told > telling) revision++;
+      telling = Math.max(telling, told);
+    }
+    if (clue.align === null && clue.tries < TRIES && view !== null && message.isConnected) {
+      clue.tries++;
+      clue.align = alignmentOf(message, words, list, view);
+      if (clue.align !== null && !aligned.has(clue.align)) {
+        aligned.add(clue.align);
+        revision++;
+      }
+    }
+    return clue;
+  };
+
+  return {
+    speakerOf(message, words) {
+      const clue = learn(message, words);
+      const labelled = labelledSpeaker(message);
+      if (labelled !== null) return labelled;
+      const named = strongWord(clue.words) ?? (paired() ? votes(clue.words, OWN_PAIRED, OTHER_PAIRED) : null);
+      if (named !== null) return named;
+      if (isNotice(clue.words)) return 'platform';
+      if (aligned.has('end') && aligned.size > 1) {
+        if (clue.align === 'end') return 'self';
+        if (clue.align === 'start') return 'counterpart';
+        if (clue.align === 'center') return 'platform';
+      }
+      const weak = votes(clue.words, OWN_WEAK, OTHER_WEAK) ?? votes(clue.words, OWN_PAIRED, OTHER_PAIRED);
+      if (weak !== null) return weak;
+      return aligned.has('end') && clue.align === null && shapes > 1 ? 'counterpart' : 'unknown';
+    },
+    get revision() {
+      return revision;
+    },
+  };
+}
+
+function strongWord(words: ReadonlySet<string>): Speaker | null {
+  for (const word of words) if (OWN_WORDS.has(word)) return 'self';
+  for (const word of words) if (OTHER_WORDS.has(word)) return 'counterpart';
+  return null;
+}
+
+function labelledSpeaker(message: Element): Speaker | null {
+  const own = message.getAttribute('aria-label');
+  const spoken = own === null ? null : speakerOfLabel(own);
+  if (spoken !== null) return spoken;
+  const labelled = message.querySelectorAll('[aria-label],h4,h5,h6');
+  for (let i = 0; i < labelled.length && i < 3; i++) {
+    const element = labelled[i];
+    if (element === undefined) break;
+    const said = speakerOfLabel(element.getAttribute('aria-label') ?? element.textContent ?? '');
+    if (said !== null) return said;
+  }
+  return null;
+}

@@ -1,0 +1,280 @@
+import { inPageOrder, isElement, type ShadowOf } from './dom.ts';
+import { createKeyring } from './keys.ts';
+import { isOfAnotherListing, type Listing, readListing } from './listing.ts';
+import { readThePage } from './look.ts';
+import { createMutations } from './mutations.ts';
+import { type Counts, createObserve, type Standing } from './observe.ts';
+import { partyOfListing } from './party.ts';
+import { kindOf } from './picture.ts';
+import type { Plan } from './plan.ts';
+import { createRecorder, type Sink } from './recorder.ts';
+import { createRoots } from './roots.ts';
+import { createSight } from './sight.ts';
+import { createSlices, type Work } from './slices.ts';
+import { createLooks } from './styles.ts';
+import type { Tools } from './tools.ts';
+import { isInsideTyped } from './unread.ts';
+import { createVisits } from './visits.ts';
+
+export interface WatchOptions {
+  readonly document: Document;
+  readonly view: Window & typeof globalThis;
+  readonly plan: Plan;
+  readonly sink: Sink;
+  readonly shadowOf: ShadowOf;
+  /** Ends everything: observers, timers, listeners. */
+  readonly signal: AbortSignal;
+  /** Called once when the address changed without a new document; this watch is over then. */
+  readonly navigated: (from: string) => void;
+  /** Called after each batch: what was observed may be sent. */
+  readonly flushed: () => void;
+  /** Makes ids unique in the frame. */
+  readonly prefix: string;
+}
+
+export interface PageWatch {
+  /** Looks at everything on the page, pictures out of sight included, and says how much that was. */
+  check(): Promise<Counts>;
+}
+
+/** Milliseconds that one turn of reading may take. */
+const BUDGET = 4;
+/** Milliseconds in which changes gather before they are read. */
+const GATHER = 80;
+/** Milliseconds between two searches for conversations: from the first, doubling, to the last. */
+const SEARCH_AFTER = [250, 500, 1_000, 2_000, 4_000] as const;
+/** A check that takes longer answers with what it has, milliseconds. */
+const LONGEST_CHECK = 15_000;
+/** When late shadow roots are looked for, milliseconds after the page was last looked at as a whole. */
+const LATE_ROOTS = [500, 1_500, 4_000] as const;
+
+/** Watches one frame: finds conversations, listing and pictures, and observes what is new until the signal aborts. */
+export function watchPage(options: WatchOptions): PageWatch {
+  const { document, view, sink, shadowOf, signal } = options;
+  const { plan } = options;
+  const address = view.location.href;
+  let resting = false;
+  let listing: Listing = { scopes: [], parts: [] };
+  let searches = 0;
+  let searchBooked = false;
+
+  const wait = (milliseconds: number, then: () => void) => {
+    const timer = setTimeout(then, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  };
+  const isResting = () => resting || document.hidden || signal.aborted;
+  const slices = createSlices({
+    now: () => view.performance.now(),
+    budget: BUDGET,
+    later: (turn) => void setTimeout(turn, 0),
+    paused: isResting,
+  });
+  const mutations = createMutations(() => wait(GATHER, flush));
+  const roots = createRoots(document, shadowOf, (root) => mutations.watch(root));
+  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+  const sight = createSight(view, breathe, signal);
+  const place = () =>
+    plan.conversationId ??
+    `${view.location.host}${view.location.pathname}${view.location.search}${view.location.hash}`;
+  const tools: Tools = {
+    shadowOf,
+    lookOf: createLooks(view),
+    view,
+    keys: createKeyring(place),
+    roots: roots.all,
+    plan: () => plan,
+  };
+  const recorder = createRecorder(sink, options.prefix);
+  const observe = createObserve(recorder, sink, sight, tools);
+  const visits = createVisits(tools, observe);
+
+  const standingOf = (element: Element): Standing => {
+    const inListing = listing.scopes.some((scope) => scope.contains(element));
+    return {
+      from: inListing ? 'counterpart' : 'page',
+      place: inListing ? 'listing' : 'page',
+      conversation: null,
+      party: inListing ? partyOfListing(roots.all(), plan) : null,
+      displayedTime: null,
+    };
+  };
+  /** Pictures outside of conversations: of the listing, or of the page; not of cards that lead to other listings. */
+  const lookAtPicture = (element: Element, all: boolean) => {
+    const kind = kindOf(element, tools.lookOf);
+    if (kind === null || visits.ownerOf(element) !== null || isInsideTyped(element)) return;
+    if (!all && (kind === 'background' || isOfAnotherListing(element, address))) return;
+    observe.picture({ element, kind }, standingOf(element));
+  };
+
+  function* readAround(scope: ParentNode): Work {
+    if (isElement(scope as unknown as Node)) lookAtPicture(scope as unknown as Element, false);
+    const pictures = scope.querySelectorAll('img,canvas,video,svg,table');
+    for (const picture of pictures) {
+      lookAtPicture(picture, false);
+      yield;
+    }
+  }
+  function* readTheListing(): Work {
+    listing = readListing(roots.all(), plan, view !== view.top, tools);
+    if (listing.parts.length === 0 && listing.scopes.length === 0) return;
+    const party = partyOfListing(roots.all(), plan);
+    for (const { element, text } of listing.parts) {
+      const standing: Standing = {
+        from: 'counterpart',
+        place: 'listing',
+        conversation: null,
+        party,
+        displayedTime: null,
+      };
+      observe.text(element, element, text, standing);
+      observe.links(element, standing);
+      yield;
+    }
+    for (const scope of listing.scopes) {
+      for (const element of scope.querySelectorAll('[style*="url("]')) {
+        if (!isOfAnotherListing(element, address) && visits.ownerOf(element) === null) {
+          observe.picture({ element, kind: 'background' }, standingOf(element));
+        }
+        yield;
+      }
+    }
+  }
+  function* search(): Work {
+    const news = yield* visits.find();
+    yield* readTheListing();
+    if (news) searches = 0;
+    options.flushed();
+  }
+  function* readEverything(): Work {
+    yield* roots.discover(document);
+    yield* visits.readAll();
+    yield* search();
+    for (const root of roots.all()) yield* readAround(root);
+    options.flushed();
+  }
+  function* readAll(): Work {
+    yield* readEverything();
+    yield* readThePage(roots.all(), tools, observe, visits);
+    for (const root of roots.all()) {
+      for (const element of root.querySelectorAll('*')) {
+        lookAtPicture(element, true);
+        yield;
+      }
+    }
+    options.flushed();
+  }
+  function* readChanged(elements: readonly Element[]): Work {
+    const touched = new Map<ReturnType<typeof visits.ownerOf>, Set<Element>>();
+    let outside = false;
+    for (const element of elements) {
+      if (!element.isConnected) continue;
+      yield* roots.discover(element);
+      const owner = visits.ownerOf(element);
+      if (owner === null) {
+        outside = true;
+        yield* readAround(element);
+        continue;
+      }
+      const messages = touched.get(owner) ?? new Set();
+      for (const message of owner.messagesAt(element)) messages.add(message);
+      touched.set(owner, messages);
+      yield;
+    }
+    for (const [owner, messages] of touched) {
+      if (owner !== null) yield* visits.read(owner, inPageOrder(messages));
+    }
+    if (outside) searchSoon();
+    options.flushed();
+  }
+
+  const searchSoon = () => {
+    if (searchBooked) return;
+    searchBooked = true;
+    wait(SEARCH_AFTER[Math.min(searches++, SEARCH_AFTER.length - 1)] ?? 0, () => {
+      searchBooked = false;
+      slices.add(search());
+    });
+  };
+  const moved = () => {
+    if (view.location.href === address) return false;
+    if (!resting) options.navigated(address);
+    resting = true;
+    return true;
+  };
+  const flush = () => {
+    if (signal.aborted || isResting() || moved()) return;
+    for (const host of roots.grown()) mutations.touch(host);
+    const { everything, elements } = mutations.take();
+    if (everything) rescan();
+    else if (elements.length > 0) slices.add(readChanged(elements));
+  };
+  const rescan = () => {
+    if (isResting()) return;
+    mutations.take();
+    slices.clear();
+    slices.add(readEverything());
+    for (const after of LATE_ROOTS) wait(after, flush);
+  };
+  const begin = () => {
+    mutations.stop();
+    if (isResting()) return;
+    for (const root of roots.all()) mutations.watch(root);
+    rescan();
+  };
+
+  document.addEventListener('visibilitychange', begin, { signal });
+  for (const event of ['popstate', 'hashchange']) view.addEventListener(event, moved, { signal });
+  navigationOf(view)?.addEventListener('currententrychange', moved, { signal });
+  signal.addEventListener('abort', () => {
+    mutations.stop();
+    slices.clear();
+    sight.stop();
+  });
+  whenReadable(document, begin, wait, signal);
+
+  return {
+    async check() {
+      const { texts, links, images } = observe.tally;
+      observe.again();
+      if (isResting()) return observe.tally;
+      slices.clear();
+      slices.add(readAll());
+      await Promise.race([
+        slices.done().then(sight.all),
+        new Promise((resolve) => wait(LONGEST_CHECK, () => resolve(null))),
+      ]);
+      options.flushed();
+      const now = observe.tally;
+      return {
+        texts: now.texts - texts,
+        links: now.links - links,
+        images: now.images - images,
+        unread: now.unread,
+      };
+    },
+  };
+}
+
+/** The document has something to read: when parsed, or when parsing takes its time. */
+function whenReadable(
+  document: Document,
+  begin: () => void,
+  wait: (milliseconds: number, then: () => void) => void,
+  signal: AbortSignal,
+): void {
+  let begun = document.readyState !== 'loading';
+  if (begun) {
+    begin();
+    return;
+  }
+  const once = () => {
+    if (!begun) begin();
+    begun = true;
+  };
+  document.addEventListener('DOMContentLoaded', once, { once: true, signal });
+  wait(3_000, once);
+}
+
+function navigationOf(view: Window): EventTarget | null {
+  return 'navigation' in view && view.navigation instanceof EventTarget ? view.navigation : null;
+}

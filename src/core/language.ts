@@ -5,7 +5,8 @@ import type { Concept } from './text/concepts.ts';
  * What one language knows. Patterns are lower case, after NFKC. Matched as whole words in scripts that put spaces
  * between words; anywhere in those that do not, and in Hangul, whose particles cling to the word; a run of katakana is a
  * word (ライン is not in オンライン). A leading or trailing `*` opens that side; inside a pattern it is the rest of a word
- * (`перевод* на карт*`). `(a|b)` are alternatives, `(a)?` may be absent, ` ~ ` lets up to 40 characters of the same
+ * (`перевод* на карт*`). `(a|b)` are alternatives, `(a)?` and `x?` may be absent, `#` is any
+ * number with its currency sign, ` ~ ` lets up to 40 characters of the same
  * sentence lie between. Latin marks may be missing in the text (transferencia finds transferência), and so may apostrophes;
  * a space matches a hyphen and a line break. Words hidden by spacing, leetspeak or look-alike letters are found by
  * themselves and need no patterns. Try a text with `npm run score -- --why='…'`.

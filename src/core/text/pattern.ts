@@ -7,6 +7,9 @@ const REST_OF_WORD = 14;
 /** More alternatives than this in one pattern are an error of the writer, not worth the memory. */
 const MOST_VARIANTS = 512;
 
+/** Stands in a phrase for any number, with its currency sign; `#` in a pattern. */
+export const NUMBER = '\ue000';
+
 /** A run of literal characters. */
 export interface Part {
   readonly text: string;
@@ -43,16 +46,20 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-/** Every plain reading of a pattern: `(a|b)` and `(a)?` multiplied out. */
+/** Every plain reading of a pattern: `(a|b)`, `(a)?` and `a?` multiplied out. */
 export function expand(pattern: string): string[] {
+  return multiply(pattern.replace(/([^()|*~ ]| )\?/g, '($1)?'));
+}
+
+function multiply(pattern: string): string[] {
   const open = pattern.indexOf('(');
   const close = open < 0 ? -1 : closing(pattern, open);
   if (close < 0) return [pattern];
   const optional = pattern[close + 1] === '?';
   const before = pattern.slice(0, open);
-  const choices = alternatives(pattern.slice(open + 1, close)).flatMap(expand);
+  const choices = alternatives(pattern.slice(open + 1, close)).flatMap(multiply);
   if (optional) choices.push('');
-  const rest = expand(pattern.slice(close + (optional ? 2 : 1)));
+  const rest = multiply(pattern.slice(close + (optional ? 2 : 1)));
   const out: string[] = [];
   for (const choice of choices) {
     for (const after of rest) {
@@ -64,7 +71,7 @@ export function expand(pattern: string): string[] {
 }
 
 function literal(text: string): string {
-  const normal = normalise(text.trim());
+  const normal = normalise(text.trim().replaceAll('#', NUMBER));
   let out = '';
   for (let i = 0; i < normal.length; i++) out += String.fromCharCode(normal.codes[i] ?? 0);
   return out;

@@ -10,6 +10,7 @@ import {
 } from './chars.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
+import { NUMBER } from './pattern.ts';
 import { closesWord, type Ending, OPEN_ROOT, step, WORD_ROOT } from './trie.ts';
 
 /** A phrase found. Indices are into the normalised text. */
@@ -26,6 +27,7 @@ const SHORTEST_DISGUISE = 4;
 /** Most units a walk may read: keeps the worst case linear. */
 const LONGEST_WALK = 160;
 const SPACE = 32;
+const NUMBER_UNIT = NUMBER.charCodeAt(0);
 
 /** How a walk got where it is. */
 interface Seen {
@@ -83,17 +85,27 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     }
   };
 
-  const walk = (root: number, start: number): void => {
+  const walk = (root: number, start: number): void => follow(root, start, start, true);
+
+  const follow = (root: number, start: number, from: number, whole: boolean): void => {
     let node = root;
     let seen: Seen | null = null;
+    // Where the phrase may go on with "any number" instead of these digits.
+    let numberNode = 0;
+    let numberEnd = 0;
     // Where a second walk that skips separators may begin: the first separator that was reached alive.
     let forkNode = 0;
     let forkAt = 0;
     const limit = Math.min(length, start + LONGEST_WALK);
-    for (let at = start; at < limit; ) {
+    if (from > start) endAt(node, start, from, null);
+    for (let at = from; at < limit; ) {
       const raw = codes[at] as number;
       const unit = raw === 10 ? SPACE : raw;
-      if (forkNode === 0 && at > start && root === WORD_ROOT && isSeparator(unit)) {
+      if (numberNode === 0 && (unit < 58 || unit === 163 || unit === 8364 || unit === 165)) {
+        numberEnd = numberAt(codes, at, limit);
+        if (numberEnd > 0) numberNode = step(trie, node, NUMBER_UNIT);
+      }
+      if (forkNode === 0 && at > start && whole && root === WORD_ROOT && isSeparator(unit)) {
         forkNode = node;
         forkAt = at;
       }
@@ -119,6 +131,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       }
       endAt(node, start, at, seen);
     }
+    if (numberNode !== 0) follow(numberNode, start, numberEnd, false);
     if (forkNode !== 0) skipWalk(forkNode, start, forkAt, seen?.leet ?? false);
   };
 
@@ -185,18 +198,34 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     }
   };
 
+  const hasNumbers = trie.first[NUMBER_UNIT] !== 0;
   let before = 0;
   for (let i = 0; i < length; i++) {
     const unit = codes[i] as number;
     const node = trie.first[unit] as number;
     if (opensWord(before, unit)) {
-      if (node !== 0) walk(WORD_ROOT, i);
+      if (node !== 0 || (hasNumbers && numberAt(codes, i, length) > 0)) walk(WORD_ROOT, i);
       else if (lookalikes(unit).length > 0 || (unit >= 0xd800 && unit <= 0xdbff)) walk(WORD_ROOT, i);
     }
     if ((trie.openFirst[unit] as number) !== 0) walk(OPEN_ROOT, i);
     before = unit;
   }
   return hits;
+}
+
+/** Where the number (with a currency sign before it) that begins at `at` ends; 0 where none begins. */
+function numberAt(codes: Uint16Array, at: number, limit: number): number {
+  let i = at;
+  const sign = codes[i] as number;
+  if (sign === 36 || sign === 163 || sign === 8364 || sign === 165) i++;
+  if (i >= limit || !isDigit(codes[i] as number) || (at > 0 && isDigit(codes[at - 1] as number))) return 0;
+  let end = i + 1;
+  for (i++; i < limit && i < at + 16; i++) {
+    const unit = codes[i] as number;
+    if (isDigit(unit)) end = i + 1;
+    else if (unit !== 46 && unit !== 44) break;
+  }
+  return end;
 }
 
 /** Five digits or more at `at`. */

@@ -99,6 +99,9 @@ function parentOf(element: Element): Element | null {
 
 const PICTURES: ReadonlySet<string> = new Set(['IMG', 'CANVAS', 'VIDEO', 'SVG', 'svg', 'IMAGE']);
 
+/** A row at most this much wider than its words is taken as a bubble around them, in pixels. */
+const BUBBLE = 90;
+
 /** A message often is a row as wide as the page: what counts is where its words stand. */
 function tightBox(anchor: Element): Box {
   const whole = anchor.getBoundingClientRect();
@@ -106,6 +109,6 @@ function tightBox(anchor: Element): Box {
   const range = anchor.ownerDocument.createRange();
   range.selectNodeContents(anchor);
   const inner = range.getBoundingClientRect();
-  if (inner.width < 4 || inner.height < 4) return whole;
+  if (inner.width < 4 || inner.height < 4 || whole.width - inner.width < BUBBLE) return whole;
   return overlap(grow(inner, 8), whole) ?? whole;
 }

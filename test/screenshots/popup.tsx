@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { browserWords } from '../../src/i18n/browser-words.ts';
+import { unknownTab } from '../../src/popup/desk.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import { applyLanguage, WordsProvider } from '../../src/ui/words-context.tsx';
+import { NOON, type SampleLanguage, sampleFindings, sampleTab } from './sample-data.ts';
+
+// The popup as it looks in each of its states. ?lang= ?state=
+
+const query = new URL(location.href).searchParams;
+const language = (query.get('lang') ?? 'en') as SampleLanguage;
+const words = browserWords();
+applyLanguage(document, words);
+
+const findings = sampleFindings(language, '/test/screenshots/code.svg');
+const looked = { texts: 37, links: 112, images: 24, unread: 2, at: NOON - 20_000 };
+const STATES = {
+  found: sampleTab(findings),
+  one: sampleTab(findings.filter(({ id }) => id === 'code')),
+  text: sampleTab(findings.filter(({ id }) => id === 'discount')),
+  decided: sampleTab(
+    findings.map((one, at) => ({ ...one, state: at < 2 ? 'fine' : at < 3 ? 'reported' : 'open' })),
+  ),
+  nothing: sampleTab([], { looked }),
+  fresh: sampleTab([], { looked: { ...looked, at: null } }),
+  paused: sampleTab([], { status: 'paused', pausedUntil: NOON + 3_000_000 }),
+  unwatched: sampleTab([], { status: 'unwatched', host: 'shop.example.com', platform: null }),
+  unreachable: unknownTab(1),
+};
+const state = STATES[(query.get('state') ?? 'found') as keyof typeof STATES];
+const nothing = (): void => undefined;
+const deeds = {
+  decide: nothing,
+  reveal: nothing,
+  check: nothing,
+  pause: nothing,
+  resume: nothing,
+  addSite: nothing,
+  setSensitivity: nothing,
+  openSettings: nothing,
+};
+
+render(
+  <WordsProvider value={words}>
+    <Popup
+      state={state}
+      sensitivity="balanced"
+      checking={false}
+      now={NOON}
+      deeds={deeds}
+      reviewing={null}
+      onReview={nothing}
+      review={() => null}
+    />
+  </WordsProvider>,
+  document.querySelector('#root') ?? document.body,
+);

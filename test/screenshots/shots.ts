@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+
+/** One picture to take: which sample page, how large, and what is done before. */
+export interface Shot {
+  readonly name: string;
+  readonly page: string;
+  readonly query?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly languages: readonly string[];
+  readonly themes: readonly ('light' | 'dark')[];
+  readonly before?: (page: Page) => Promise<void>;
+  /** Take the whole page, however long. */
+  readonly whole?: boolean;
+}
+
+const BOTH = ['light', 'dark'] as const;
+const THREE = ['en', 'zh-CN', 'ar'] as const;
+
+const chat = (name: string, query: string, more: Partial<Shot> = {}): Shot => ({
+  name: `warning-${name}`,
+  page: 'chat.html',
+  query,
+  width: 1000,
+  height: 760,
+  languages: ['en'],
+  themes: ['light'],
+  ...more,
+});
+
+const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `popup-${state}`,
+  page: 'popup.html',
+  query: `&state=${state}`,
+  width: 400,
+  height: 600,
+  languages: ['en'],
+  themes: ['light'],
+  whole: true,
+  ...more,
+});
+
+export const SHOTS: readonly Shot[] = [
+  chat('all', '', { languages: THREE, themes: BOTH }),
+  chat('low', '&only=handoff'),
+  chat('low-open', '&only=handoff', { before: (page) => press(page, 416, 121) }),
+  chat('medium', '&only=discount', { languages: THREE, themes: BOTH }),
+  chat('medium-unprotected', '&only=discount&tone=unprotected'),
+  chat('medium-business', '&only=code&tone=business'),
+  chat('medium-unknown', '&only=discount&tone=unknown'),
+  chat('code', '&only=code', { languages: THREE, themes: BOTH }),
+  chat('narrow', '', { width: 320, height: 640, languages: THREE }),
+  chat('stop', '&only=wallet', { languages: THREE, themes: BOTH, before: followLink }),
+  chat('stop-narrow', '&only=wallet', { width: 320, height: 560, before: followLink }),
+  popup('found', { languages: THREE, themes: BOTH }),
+  popup('one', { languages: THREE, themes: BOTH }),
+  popup('text', { languages: THREE }),
+  popup('decided', { before: unfold }),
+  popup('nothing', { languages: THREE, themes: BOTH }),
+  popup('fresh'),
+  popup('paused', { languages: THREE }),
+  popup('unwatched', { languages: THREE }),
+  popup('unreachable'),
+  popup('found', { name: 'popup-narrow', width: 320, languages: THREE }),
+  popup('nothing', { name: 'popup-sensitivity', languages: THREE, before: unfold }),
+];
+
+async function unfold(page: Page): Promise<void> {
+  await page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+}
+
+async function press(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.click(x, y);
+}
+
+async function followLink(page: Page): Promise<void> {
+  await page.click('a[href]');
+}

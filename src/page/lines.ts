@@ -191,8 +191,8 @@ function isLarge(image: HTMLImageElement): boolean {
 
 /** Two inline neighbours without white space between them: one word cut in letters, or two words by style. */
 function standApart(before: Element, after: Element, between: string, lookOf: LookOf): boolean {
-  if (between === '' && !lookOf(before).apart && !lookOf(after).apart) return false;
-  return (before.textContent?.length ?? 0) > 1 || (after.textContent?.length ?? 0) > 1;
+  if ((before.textContent?.length ?? 0) <= 1 && (after.textContent?.length ?? 0) <= 1) return false;
+  return between !== '' || lookOf(before, true).apart || lookOf(after, true).apart;
 }
 
 function keepsLines(owner: Element, lookOf: LookOf): boolean {

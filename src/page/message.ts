@@ -1,6 +1,6 @@
 import type { Speaker } from '../core/observation.ts';
 import type { ChatSelectors } from '../core/platform.ts';
-import { ascend, firstOf, matches, parentOf } from './dom.ts';
+import { firstOf, matches, parentOf } from './dom.ts';
 import { type Line, type ReadOptions, readLines, readText } from './lines.ts';
 import { isOwnName, speakerOfLabel } from './side-words.ts';
 import { isTime, isTimeElement } from './time.ts';
@@ -112,7 +112,7 @@ function readByStructure(element: Element, options: ReadOptions): Message {
   let label: string | null = null;
   const skip = (one: Element) => {
     const names = ownWords(one);
-    if (isTimeElement(one, names)) {
+    if (isTimeElement(one, names) || isTrailingTime(one, element)) {
       time ??= one.textContent?.trim().slice(0, 60) ?? null;
       return true;
     }
@@ -129,6 +129,7 @@ function readByStructure(element: Element, options: ReadOptions): Message {
     const alone = lines.length === 1;
     const said = line.text.length < 60 && /^h\d$/.test(line.at.localName) ? speakerOfLabel(line.text) : null;
     if (said !== null) label = line.text;
+    else if (!alone && sender === null && isHeading(line)) sender = line.text;
     else if (!alone && isTime(line.text)) time ??= line.text;
     else if (!alone && STATUS.test(line.text)) continue;
     else kept.push(line);
@@ -138,10 +139,8 @@ function readByStructure(element: Element, options: ReadOptions): Message {
     sender = first.text;
     kept.shift();
   }
-  const inner = trailing(kept);
-  time ??= inner.time;
   return {
-    text: inner.lines.map((line) => line.text).join('\n'),
+    text: kept.map((line) => line.text).join('\n'),
     at: kept[0]?.at ?? element,
     sender,
     time,
@@ -149,19 +148,17 @@ function readByStructure(element: Element, options: ReadOptions): Message {
   };
 }
 
-/** A time in a leaf of its own at the end of the last line: `See you then 10:32`. */
-function trailing(lines: readonly Line[]): { lines: readonly Line[]; time: string | null } {
-  const last = lines.at(-1);
-  const match = last === undefined ? null : /\s(\d{1,2}:\d{2}(?:\s?[AaPp][Mm])?)$/.exec(last.text);
-  if (last === undefined || match?.[1] === undefined) return { lines, time: null };
-  const time = match[1];
-  const leaf = ascend(last.at, (one) => one.childElementCount > 0);
-  const own = leaf === null ? undefined : [...leaf.children].find((one) => one.textContent?.trim() === time);
-  if (own === undefined) return { lines, time: null };
-  return {
-    lines: [...lines.slice(0, -1), { ...last, text: last.text.slice(0, match.index).trimEnd() }],
-    time,
-  };
+/** A clock time in a leaf of its own at the end of its line: `See you then <span>10:32</span>`. */
+function isTrailingTime(element: Element, message: Element): boolean {
+  if (element.childElementCount > 0 || !/^(?:span|small|div|sub|p|label)$/.test(element.localName))
+    return false;
+  const text = element.textContent?.trim() ?? '';
+  if (text.length > 8 || !isTime(text) || message.textContent?.trim() === text) return false;
+  return (element.nextSibling?.textContent?.trim() ?? '') === '' || element.nextElementSibling !== null;
+}
+
+function isHeading({ at, text }: Line): boolean {
+  return text.length <= LONGEST_NAME && /^h\d$/.test(at.localName);
 }
 
 function isShort(element: Element): boolean {

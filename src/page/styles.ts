@@ -26,8 +26,11 @@ const PLAIN: Look = {
   reversed: false,
 };
 
-/** How elements look, computed once for each shape (tag, classes, inline style) and remembered. */
-export type LookOf = (element: Element) => Look;
+/**
+ * How elements look, computed once for each shape (tag, classes, inline style) and remembered. An element that has
+ * neither class nor style is taken to be plain, unless it is looked at closely: then its parent's shape counts.
+ */
+export type LookOf = (element: Element, closely?: boolean) => Look;
 
 const SHAPES = 600;
 
@@ -37,11 +40,13 @@ export const plainLook: LookOf = () => PLAIN;
 /** Reads computed styles, once a shape: a thousand messages of one shape cost one read. */
 export function createLooks(view: Window): LookOf {
   const known = createBoundedMap<string, Look>(SHAPES);
-  return (element) => {
+  return (element, closely = false) => {
     const classes = element.getAttribute('class');
     const inline = element.getAttribute('style');
-    if (classes === null && inline === null) return PLAIN;
-    const shape = `${element.localName} ${classes} ${inline}`;
+    const bare = classes === null && inline === null;
+    if (bare && !closely) return PLAIN;
+    const within = bare ? element.parentElement : null;
+    const shape = `${within?.localName} ${within?.getAttribute('class')}>${element.localName} ${classes} ${inline}`;
     const remembered = known.get(shape);
     if (remembered !== undefined) return remembered;
     const look = compute(view, element);

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHATS, type Read } from './chats.ts';
+import { openReader, type Reader } from './reader.ts';
+
+describe('chats that nobody told us about, in a real browser', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  const read = async (page: Awaited<ReturnType<Reader['open']>>) => {
+    const { observations } = await reader.seen(page);
+    return observations.flatMap((one): Read[] =>
+      one.kind === 'text' && one.place === 'message' ? [{ from: one.from, text: one.text }] : [],
+    );
+  };
+
+  it.each(CHATS)('$page: $built', async ({ page: name, reads, next, party, typed }) => {
+    const page = await reader.open(name);
+    await expect.poll(() => read(page), { timeout: 6_000 }).toEqual(expect.arrayContaining([...reads]));
+    const first = await read(page);
+    const texts = first
+      .filter((one) => one.from === 'self' || one.from === 'counterpart')
+      .map((one) => one.text);
+    const expected = reads.map((one) => one.text);
+    expect(texts.filter((text) => expected.includes(text))).toEqual(expected);
+    if (next !== undefined) {
+      await page.evaluate(next.run);
+      await expect
+        .poll(() => read(page), { timeout: 3_000 })
+        .toEqual(expect.arrayContaining([...next.reads]));
+      if (next.gone !== undefined)
+        expect((await reader.seen(page)).gone.length).toBeGreaterThanOrEqual(next.gone);
+    }
+    const { observations } = await reader.seen(page);
+    const messages = observations.filter((one) => one.place === 'message');
+    expect(new Set(messages.map((one) => one.conversation)).size).toBe(1);
+    if (party !== undefined) expect(messages.at(-1)?.party?.name).toBe(party);
+    if (typed !== undefined) expect(JSON.stringify(observations)).not.toContain(typed);
+    await page.close();
+  });
+});

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { Observation } from '../../../../src/core/observation.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** The page's reader in a browser without the extension, run in every frame as a content script would be. */
+export interface Reader {
+  open(page: string, plan?: object): Promise<Page>;
+  /** All that the frames observed so far. */
+  seen(page: Page): Promise<{
+    observations: Observation[];
+    gone: string[];
+    pixels: { source: string; width: number }[];
+    unread: number;
+  }>;
+  close(): Promise<void>;
+}
+
+/** Bundles the reader, serves the pages of this folder and starts Chromium. */
+export async function openReader(): Promise<Reader> {
+  const code = await bundled();
+  const server = await served();
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const browser: Browser = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'],
+  });
+  const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().startsWith('http'));
+  return {
+    async open(name, plan = {}) {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(`window.plan = ${JSON.stringify(plan)};\n${code}`);
+      await page.goto(`http://localhost:${port}/${name}.html`);
+      return page;
+    },
+    async seen(page) {
+      const all = {
+        observations: [] as Observation[],
+        gone: [] as string[],
+        pixels: [] as { source: string; width: number }[],
+        unread: 0,
+      };
+      for (const frame of framesOf(page)) {
+        const { observations, gone, pixels, unread } = await frame.evaluate(() => ({
+          ...window.seen,
+          watch: null,
+        }));
+        all.observations.push(...observations);
+        all.gone.push(...gone);
+        all.pixels.push(...pixels);
+        all.unread += unread;
+      }
+      return all;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: here('reader-entry.ts'), formats: ['iife'], name: 'reader' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (output === undefined || !('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}
+
+function served(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    readFile(here(`.${path}`)).then(
+      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}

@@ -1,5 +1,5 @@
 import type { Point } from '../core/finding.ts';
-import { findFinderPatterns } from './finder-patterns.ts';
+import { type FinderPattern, findFinderPatterns } from './finder-patterns.ts';
 import type { PixelGrid } from './pixels.ts';
 import { type CodePlace, likelyPlaces } from './places.ts';
 import type { CodeReader, Look, Sighting } from './reader.ts';
@@ -14,6 +14,22 @@ const GOOD_MODULE = 5;
 const LONGEST = 1000;
 /** Below this a decoder's half-size copy has nothing left to show. */
 const LEAST_FOR_HALF = 200;
+/** Pixels up to which a second threshold is tried without evidence: that costs less than to look for it. */
+const SMALL = 100_000;
+/** Marks with modules below this many pixels are often missed by two in three, so one is enough to go closer. */
+const TINY_MODULE = 1.9;
+const MOST_TINY = 2;
+/** Modules from a mark to the far edge of the largest code that is likely at that size. */
+const TINY_REACH = 50;
+
+interface Evidence {
+  /** The copy that was looked at first. */
+  readonly picture: PixelGrid;
+  readonly original: PixelGrid;
+  readonly places: readonly CodePlace[];
+  readonly failed: readonly Sighting[];
+  readonly tiny: readonly FinderPattern[];
+}
 
 /** A picture made from the original, and the way back. */
 interface Variant {
@@ -29,12 +45,16 @@ interface Variant {
  */
 export async function lookHarder(
   picture: PixelGrid,
+  original: PixelGrid,
   failed: readonly Sighting[],
   reader: CodeReader,
 ): Promise<readonly Sighting[]> {
-  const places = likelyPlaces(findFinderPatterns(createTones(picture)), MOST_PLACES);
-  if (places.length === 0 && failed.length === 0) return [];
-  for (const variant of variants(picture, places, failed)) {
+  const marks = findFinderPatterns(createTones(picture));
+  const places = likelyPlaces(marks, MOST_PLACES);
+  const tiny = tinyMarks(marks);
+  const isSmall = picture.width * picture.height <= SMALL;
+  if (places.length + failed.length + tiny.length === 0 && !isSmall) return [];
+  for (const variant of variants({ picture, original, places, failed, tiny })) {
     const seen = await reader.look(variant.picture, variant.look);
     const read = seen.filter(({ text }) => text !== null);
     if (read.length > 0) return read.map((sighting) => mapBack(sighting, variant.toOriginal));
@@ -43,52 +63,69 @@ export async function lookHarder(
 }
 
 /** The variants in the order of what they bring for their cost. */
-function* variants(
-  picture: PixelGrid,
-  places: readonly CodePlace[],
-  failed: readonly Sighting[],
-): Generator<Variant> {
+function* variants({ picture, original, places, failed, tiny }: Evidence): Generator<Variant> {
   for (const place of places) {
-    const cut = atPlace(picture, place);
+    const cut = atPlace(picture, original, place);
     yield { ...cut, look: {} };
     yield { ...cut, look: { binarizer: 'global' } };
   }
   // Round dots as modules, finder patterns included, close up when seen from further away.
-  if (Math.min(picture.width, picture.height) >= LEAST_FOR_HALF) {
+  if (places.length > 0 && Math.min(picture.width, picture.height) >= LEAST_FOR_HALF) {
     const half = shrinkBy(picture, 2);
     yield { picture: half, toOriginal: ({ x, y }) => ({ x: x * 2, y: y * 2 }), look: {} };
   }
-  yield { picture, toOriginal: (point) => point, look: { binarizer: 'global', denoise: false } };
+  if (places.length + failed.length > 0 || picture.width * picture.height <= SMALL) {
+    yield { picture, toOriginal: (point) => point, look: { binarizer: 'global' } };
+  }
+  for (const { x, y, module } of tiny) {
+    const reach = TINY_REACH * module;
+    const box = [
+      { x: x - reach, y: y - reach },
+      { x: x + reach, y: y + reach },
+    ];
+    yield { ...enlarged(picture, original, box, 0, GOOD_MODULE / module), look: {} };
+  }
   const [first] = failed;
   if (first !== undefined) {
-    const cut = around(picture, first.corners);
+    const cut = around(picture, original, first.corners);
     yield { ...cut, look: {} };
     yield { ...cut, look: { binarizer: 'global' } };
   }
 }
 
+/** The clearest of the marks whose modules are hardly more than a pixel. */
+function tinyMarks(marks: readonly FinderPattern[]): readonly FinderPattern[] {
+  return marks
+    .filter(({ module }) => module < TINY_MODULE)
+    .toSorted((one, other) => other.quality - one.quality)
+    .slice(0, MOST_TINY);
+}
+
 /** The place alone, on paper of its own light tone: a quiet zone for a code that has none. */
-function atPlace(picture: PixelGrid, { corners, module, inverted }: CodePlace): Omit<Variant, 'look'> {
-  // Half a module of slack, because the outline is an estimate.
-  const outline = grown(corners, module * 0.5);
+function atPlace(picture: PixelGrid, original: PixelGrid, place: CodePlace): Omit<Variant, 'look'> {
+  const { corners, module, inverted } = place;
   const paper = inverted ? 0 : 255;
-  return enlarged(picture, outline, module * 4, GOOD_MODULE / module, outline, paper);
+  return enlarged(picture, original, corners, module * 4, GOOD_MODULE / module, { outline: corners, paper });
 }
 
 /** What the decoder pointed at, with its surroundings, three times as large. */
-function around(picture: PixelGrid, corners: readonly Point[]): Omit<Variant, 'look'> {
-  const margin =
-    Math.hypot((corners[1]?.x ?? 0) - (corners[0]?.x ?? 0), (corners[1]?.y ?? 0) - (corners[0]?.y ?? 0)) / 4;
-  return enlarged(picture, corners, margin, 3, [], 255);
+function around(
+  picture: PixelGrid,
+  original: PixelGrid,
+  corners: Sighting['corners'],
+): Omit<Variant, 'look'> {
+  const [left, right] = corners;
+  return enlarged(picture, original, corners, Math.hypot(right.x - left.x, right.y - left.y) / 4, 3);
 }
 
+/** Cuts out the box around `points`, out of the original where the smaller copy has lost too much. */
 function enlarged(
   picture: PixelGrid,
+  original: PixelGrid,
   points: readonly Point[],
   margin: number,
   wanted: number,
-  outline: readonly Point[],
-  paper: number,
+  mask?: { readonly outline: readonly Point[]; readonly paper: number },
 ): Omit<Variant, 'look'> {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -97,22 +134,15 @@ function enlarged(
   const width = Math.max(...xs) + margin - left;
   const height = Math.max(...ys) + margin - top;
   const zoom = Math.min(Math.max(1, wanted), LONGEST / Math.max(width, height));
+  // Pixels of the original for one of the copy; only as long as nothing has to be made smaller.
+  const scale = zoom >= original.width / picture.width ? original.width / picture.width : 1;
+  const box = { left: left * scale, top: top * scale, width: width * scale, height: height * scale };
+  const outline = mask?.outline.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+  const source = scale === 1 ? picture : original;
   return {
-    picture: cutOut(picture, { left, top, width, height }, zoom, outline, paper),
+    picture: cutOut(source, box, zoom / scale, outline, mask?.paper),
     toOriginal: ({ x, y }) => ({ x: x / zoom + left, y: y / zoom + top }),
   };
-}
-
-/** Every corner pushed outwards from the middle. */
-function grown(corners: readonly Point[], by: number): readonly Point[] {
-  const middle = {
-    x: corners.reduce((sum, { x }) => sum + x, 0) / corners.length,
-    y: corners.reduce((sum, { y }) => sum + y, 0) / corners.length,
-  };
-  return corners.map(({ x, y }) => {
-    const length = Math.hypot(x - middle.x, y - middle.y) || 1;
-    return { x: x + ((x - middle.x) / length) * by, y: y + ((y - middle.y) / length) * by };
-  });
 }
 
 function mapBack({ text, corners }: Sighting, toOriginal: (point: Point) => Point): Sighting {

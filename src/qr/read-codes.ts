@@ -24,12 +24,13 @@ export async function readCodes(
 ): Promise<readonly DetectedCode[] | ReadError> {
   if (!isPixelGrid(picture)) return { error: 'bad_pixels' };
   if (Math.min(picture.width, picture.height) < SHORTEST_SIDE) return [];
-  const small = flattenOnWhite(shrinkToFit(picture, LONGEST_SIDE));
+  const opaque = flattenOnWhite(picture);
+  const small = shrinkToFit(opaque, LONGEST_SIDE);
   if (Math.min(small.width, small.height) < SHORTEST_SIDE) return [];
   try {
     const seen = await reader.look(small);
     const read = seen.filter(isRead);
-    const found = read.length > 0 ? read : (await lookHarder(small, seen, reader)).filter(isCredible);
+    const found = read.length > 0 ? read : (await lookHarder(small, opaque, seen, reader)).filter(isCredible);
     return found.map((sighting) =>
       detected(sighting, picture.width / small.width, picture.height / small.height),
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHATS, type Read } from './chats.ts';
 import { openReader, type Reader } from './reader.ts';
+import { readsOf, VARIANTS, WITHOUT } from './variants.ts';
 
 describe('chats that nobody told us about, in a real browser', () => {
   let reader: Reader;
@@ -38,6 +39,20 @@ describe('chats that nobody told us about, in a real browser', () => {
     expect(new Set(messages.map((one) => one.conversation)).size).toBe(1);
     if (party !== undefined) expect(messages.at(-1)?.party?.name).toBe(party);
     if (typed !== undefined) expect(JSON.stringify(observations)).not.toContain(typed);
+    await page.close();
+  });
+
+  it.each(VARIANTS)('$name', async (variant) => {
+    const page = await reader.open(variant.html);
+    const spoken = async () => (await read(page)).filter((one) => one.from !== 'platform');
+    await expect.poll(spoken, { timeout: 4_000 }).toEqual(readsOf(variant));
+    await page.close();
+  });
+
+  it.each(WITHOUT)('finds no conversation in $name', async ({ html }) => {
+    const page = await reader.open(html);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await read(page)).toEqual([]);
     await page.close();
   });
 });

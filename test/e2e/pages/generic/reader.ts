@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The page's reader in a browser without the extension, run in every frame as a content script would be. */
 export interface Reader {
+  /** Opens a page of this folder by its name, or a page given as markup. */
   open(page: string, plan?: object): Promise<Page>;
   /** All that the frames observed so far. */
   seen(page: Page): Promise<{
@@ -29,7 +30,8 @@ export interface Reader {
 /** Bundles the reader, serves the pages of this folder and starts Chromium. */
 export async function openReader(): Promise<Reader> {
   const code = await bundled();
-  const server = await served();
+  const inline = new Map<string, string>();
+  const server = await served(inline);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const browser: Browser = await puppeteer.launch({
@@ -41,7 +43,10 @@ export async function openReader(): Promise<Reader> {
     async open(name, plan = {}) {
       const page = await browser.newPage();
       await page.evaluateOnNewDocument(`window.plan = ${JSON.stringify(plan)};\n${code}`);
-      await page.goto(`http://localhost:${port}/${name}.html`);
+      const markup = name.trimStart().startsWith('<');
+      const path = markup ? `inline-${inline.size}` : `${name}.html`;
+      if (markup) inline.set(`/${path}`, `<!doctype html><meta charset="utf-8"><title>Page</title>${name}`);
+      await page.goto(`http://localhost:${port}/${path}`);
       return page;
     },
     async seen(page) {
@@ -85,11 +90,16 @@ async function bundled(): Promise<string> {
   return output.output[0].code;
 }
 
-function served(): Promise<Server> {
+function served(inline: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    readFile(here(`.${path}`)).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body),
+    const markup = inline.get(path);
+    const body = markup === undefined ? readFile(here(`.${path}`)) : Promise.resolve(Buffer.from(markup));
+    body.then(
+      (bytes) =>
+        response
+          .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8' })
+          .end(bytes),
       () => response.writeHead(404).end(),
     );
   });

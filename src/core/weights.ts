@@ -43,7 +43,9 @@ export const WEIGHTS = {
   // The talk
   contact_elsewhere: low('contact_handoff', 0.65),
   handle_given: low('contact_handoff', 0.6),
-  handle_asked: low('contact_handoff', 0.5),
+  call_or_mail: low('contact_handoff', 0.4),
+  number_given: low('contact_handoff', 0.35),
+  handle_asked: low('contact_handoff', 0.42),
   profile_hint: low('contact_handoff', 0.55),
   dodges_filter: low('contact_handoff', 0.5),
   // Gone once done
@@ -92,6 +94,6 @@ export const SILENCERS = {
   ship_to: { near: 0.3, far: 0.6 },
   invoice: { near: 0.25, far: 0.5 },
   friends: { near: 0.2, far: 0.35 },
-  question: { near: 0.55, far: 0.95 },
+  question: { near: 0.4, far: 0.9 },
 } as const;
 export type Silencer = keyof typeof SILENCERS;

@@ -67,10 +67,19 @@ function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): 
 }
 
 /** One word that two languages or two concepts claim is one thing, not two that stand together. */
-const same = (a: Mark, b: Mark): boolean => a.start === b.start && a.end === b.end;
+const same = (a: Mark, b: Mark): boolean =>
+  (a.start === b.start && a.end === b.end) || ((a.weak || b.weak) && a.rail !== b.rail && bare(a, b));
+
+/** A weak name of money inside the word of paying itself: "make a transfer". */
+const bare = (a: Mark, b: Mark): boolean =>
+  a.start < b.end && b.start < a.end && (a.weak ? a : b).terms.includes('money');
+
+/** A stray word of a language that is not spoken here counts half. */
+const AT_HOME = 0.34;
+const STRAY = 0.5;
 
 function remaining(rule: Rule, scene: Scene, marks: readonly Mark[], silencers: readonly Silencer[]): number {
-  let strength = 1;
+  let strength = marks.some((mark) => mark.atHome < AT_HOME) ? STRAY : 1;
   for (const name of silencers) {
     if (rule.deaf?.includes(name)) continue;
     const near = (scene.by.get(name as Term) ?? []).some((s) =>

@@ -12,6 +12,8 @@ export type Sureness = 'plain' | 'weak' | 'disguised';
 /** What a phrase means. Exactly one of the five is set. */
 export interface Meaning {
   readonly concept?: Concept;
+  /** The languages that say so, a bit each. */
+  readonly languages?: number;
   readonly rail?: Rail;
   readonly sureness?: Sureness;
   readonly platform?: Platform;
@@ -31,7 +33,7 @@ export interface Lexicon {
 
 /** Builds the lexicon; done once, at start. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
-  const meanings: Meaning[] = [{}];
+  const meanings: Meaning[] = [];
   const entries: Entry[] = [];
   let chains = 0;
 
@@ -52,22 +54,19 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       });
     }
   };
-  /** The same concept in two languages is one meaning. */
-  const known = new Map<string, number>();
   const add = (meaning: Meaning, patterns: readonly string[]): void => {
-    const name = meaning.concept ?? meaning.digit;
-    const index = (name && known.get(name)) || meanings.push(meaning) - 1;
-    if (name) known.set(name, index);
+    const index = meanings.push(meaning) - 1;
     for (const pattern of patterns) {
       for (const list of readPattern(pattern)) addParts(list, index);
     }
   };
 
-  for (const language of knowledge.languages) {
+  for (const [index, language] of knowledge.languages.entries()) {
+    const languages = 1 << index % 31;
     for (const [concept, patterns] of Object.entries(language.concepts)) {
-      add({ concept: concept as Concept }, patterns);
+      add({ concept: concept as Concept, languages }, patterns);
     }
-    for (const { tactic, phrases } of language.steers ?? []) add({ steer: tactic }, phrases);
+    for (const { tactic, phrases } of language.steers ?? []) add({ steer: tactic, languages }, phrases);
     for (const [word, digit] of Object.entries(language.digits ?? {})) add({ digit }, [word]);
   }
   for (const rail of knowledge.rails) {

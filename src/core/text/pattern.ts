@@ -95,7 +95,10 @@ function parts(reading: string): Part[] {
   const out: Part[] = [];
   for (const [index, stretch] of reading.split(' ~ ').entries()) {
     // A star inside a stretch splits it: the rest of the word may follow.
-    const pieces = stretch.trim().split(/\*(?=.)/);
+    const pieces = stretch
+      .trim()
+      .replace(/^([^\p{L}]+)\*$/u, '$1')
+      .split(/\*(?=.)/);
     let openLeft = false;
     for (const [place, raw] of pieces.entries()) {
       const piece = raw.endsWith('*') ? raw.slice(0, -1) : raw;

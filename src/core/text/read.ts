@@ -1,4 +1,5 @@
 import type { RailNature } from '../rail.ts';
+import { classOf, SPACED } from './chars.ts';
 import type { Concept } from './concepts.ts';
 import { type Found, findHandles, findIdAfter, findNumbers, mayHoldHandles } from './handles.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
@@ -49,6 +50,39 @@ const doubt = ({ disguised, meaning }: Hit): number =>
 const sameName = (a: Hit, b: Hit): boolean =>
   a.meaning.rail === b.meaning.rail && a.start < b.end && doubt(a) >= doubt(b);
 
+/** The same concept at the same place in several languages is one hit. */
+function merged(sorted: readonly Hit[]): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of sorted) {
+    const twin = out.findLast(
+      (other, i) => i >= out.length - 8 && other.start === hit.start && other.end === hit.end && alike(other, hit),
+    );
+    if (!twin) out.push(hit);
+    else {
+      const languages = (twin.meaning.languages ?? 0) | (hit.meaning.languages ?? 0);
+      out[out.lastIndexOf(twin)] = { ...twin, meaning: { ...twin.meaning, languages } };
+    }
+  }
+  return out;
+}
+
+const alike = (a: Hit, b: Hit): boolean =>
+  a.disguised === b.disguised &&
+  ((a.meaning.concept !== undefined && a.meaning.concept === b.meaning.concept) ||
+    (a.meaning.steer !== undefined && a.meaning.steer === b.meaning.steer) ||
+    (a.meaning.digit !== undefined && a.meaning.digit === b.meaning.digit));
+
+/** How much each language says, in characters of spaced script, and the most that any says. */
+function votes(hits: readonly Hit[]): { readonly of: Float64Array; readonly most: number } {
+  const of = new Float64Array(31);
+  for (const { meaning, start, end } of hits) {
+    for (let bit = 0; bit < 31; bit++) {
+      if (((meaning.languages ?? 0) >> bit) & 1) of[bit] = (of[bit] as number) + end - start;
+    }
+  }
+  return { of, most: Math.max(...of) };
+}
+
 /** Drops what a longer phrase explains, and disguises that overlap something said openly. */
 function untangle(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || doubt(a) - doubt(b));
@@ -56,7 +90,7 @@ function untangle(hits: readonly Hit[]): Hit[] {
   let cover: Hit | null = null;
   let name: Hit | null = null;
   let plainEnd = 0;
-  for (const hit of sorted) {
+  for (const hit of merged(sorted)) {
     if (cover && inside(hit, cover)) continue;
     // The longest name wins: WeChat Pay is not WeChat.
     if (hit.meaning.rail && name && inside(hit, name)) continue;
@@ -101,9 +135,11 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   found.push(...spelledNumbers(hits).map((number) => ({ ...number })));
   const breaks = findBreaks(normal);
   const marks: Mark[] = [];
-  for (const hit of untangle(hits)) {
+  const untangled = untangle(hits);
+  const said = votes(untangled);
+  for (const hit of untangled) {
     if (hit.meaning.digit !== undefined) continue;
-    marks.push(markOf(hit, breaks));
+    marks.push({ ...markOf(hit, breaks), atHome: home(hit, said, normal) });
     if (hit.meaning.rail) {
       const id = findIdAfter(normal, hit.end);
       if (id) found.push(id);
@@ -118,6 +154,16 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   return setScene(marks, normal.length);
 }
 
+/** A word that one language alone claims, in a message that another language says, is probably that other's. */
+function home({ meaning, start, end }: Hit, said: ReturnType<typeof votes>, { codes }: Normalised): number {
+  const languages = meaning.languages ?? 0;
+  if (languages === 0 || said.most === 0 || classOf(codes[start] as number) !== SPACED) return 1;
+  if (codes.subarray(start, end).indexOf(32) >= 0) return 1;
+  let best = 0;
+  for (let bit = 0; bit < 31; bit++) if ((languages >> bit) & 1) best = Math.max(best, said.of[bit] as number);
+  return best / said.most;
+}
+
 function blank(start: number, end: number, breaks: Breaks): Mark {
   return {
     terms: [],
@@ -130,6 +176,8 @@ function blank(start: number, end: number, breaks: Breaks): Mark {
     concept: null,
     rail: null,
     weak: false,
+    languages: 0,
+    atHome: 1,
     platform: null,
     steer: null,
     parsed: null,
@@ -144,6 +192,7 @@ function markOf({ meaning, start, end, disguised }: Hit, breaks: Breaks): Mark {
     concept: meaning.concept ?? null,
     rail: meaning.rail ?? null,
     weak: meaning.sureness === 'weak' || (meaning.sureness === 'disguised' && !disguised),
+    languages: meaning.languages ?? 0,
     platform: meaning.platform ?? null,
     steer: meaning.steer ?? null,
   };

@@ -93,7 +93,8 @@ export const RULES: readonly Rule[] = [
   { signal: 'reward_for_review', needs: [['review'], ['refund']], scope: 'sentence' },
   { signal: 'proof_of_payment', needs: [['proof'], ['pay', 'pay_me', 'money', 'account']], scope: 'message' },
   // The talk elsewhere
-  { signal: 'contact_elsewhere', needs: [TALK, ['channel']], scope: 'clause' },
+  { signal: 'contact_elsewhere', needs: [TALK, ['messenger', 'social']], scope: 'clause' },
+  { signal: 'call_or_mail', needs: [TALK, ['phone', 'email']], scope: 'clause' },
   {
     signal: 'contact_elsewhere',
     needs: [

@@ -42,6 +42,10 @@ export interface Mark {
   readonly concept: Concept | null;
   readonly rail: Rail | null;
   readonly weak: boolean;
+  /** The languages whose word it is, a bit each; 0 for names and handles. */
+  readonly languages: number;
+  /** 0..1: how much of what its languages say in this message, against the language that says most. */
+  readonly atHome: number;
   readonly platform: Platform | null;
   readonly steer: Tactic | null;
   readonly parsed: ParsedPayload | null;

@@ -99,10 +99,12 @@ function negate(marks: readonly Mark[], index: number, reach: number): void {
 function deny(mark: Mark): void {
   if (mark.rail || (mark.concept && NEGATABLE.has(mark.concept))) mark.live = false;
   // "not through the app" is a way around it.
-  else if (mark.concept === 'in_platform' || mark.platform) {
+  else if (mark.concept === 'in_platform') {
     (mark as { terms: readonly string[] }).terms = ['away'];
   }
 }
+
+const overlaps = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end;
 
 function supported(marks: readonly Mark[], index: number, reach: number): boolean {
   const name = marks[index] as Mark;
@@ -110,7 +112,8 @@ function supported(marks: readonly Mark[], index: number, reach: number): boolea
   const wanted = talking ? TALKING : PAYING;
   for (const mark of around(marks, index, reach)) {
     if (!mark.live) continue;
-    if (mark.start >= name.start && mark.end <= name.end) continue;
+    // One word that is both (转账, transfer) does not lean on itself; 加v does.
+    if (talking ? mark.start >= name.start && mark.end <= name.end : distance(mark, name) === 0 && overlaps(mark, name)) continue;
     if (mark.concept && (wanted.has(mark.concept) || (talking && PAYING.has(mark.concept)))) return true;
     const handle = mark.terms.some(
       (term) => term === 'contact_handle' || term === 'number' || term === 'payment_handle',

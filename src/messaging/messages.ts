@@ -2,6 +2,10 @@ import type { Finding } from '../core/finding.ts';
 import type { Observation } from '../core/observation.ts';
 import type { ChatSelectors, ListingSelectors, OffPlatformRule, PageKind } from '../core/platform.ts';
 import type { Sensitivity } from '../core/risk.ts';
+import type { Door } from '../reporting/doors/door.ts';
+import type { Bundle } from '../reporting/report.ts';
+import type { ReportSource } from '../reporting/source.ts';
+import type { StorageFailure } from '../storage/result.ts';
 
 /** What a frame must know of the platform it shows: plain data, no functions, so that it can travel. */
 export interface PagePlatform {
@@ -68,6 +72,22 @@ export interface Pixels {
   readonly dataUrl: string | null;
 }
 
+/** What the review of a report starts from. */
+export interface ReportDraft {
+  readonly source: ReportSource;
+  /** The platform's own door; null where the platform is not known. */
+  readonly door: Door | null;
+  /** The organisation's endpoint that gets it too; null = none. */
+  readonly endpoint: string | null;
+  /** ISO 3166-1 alpha-2, for the national bodies. */
+  readonly country: string | null;
+}
+
+/** What came of storing a report. */
+export type ReportStored =
+  | { readonly ok: true; readonly queued: boolean }
+  | { readonly ok: false; readonly failure: StorageFailure };
+
 /** The closed map of messages to the background: name -> [what is asked, what comes back]. */
 export interface ToBackground {
   'page.hello': [{ url: string; title: string; top: boolean }, Briefing];
@@ -90,6 +110,14 @@ export interface ToBackground {
   'finding.decide': [{ findingId: string; decision: Decision }, Finding | null];
   /** Opens the review of the report in its own surface; used by the warning's "Report seller". */
   'report.open': [{ findingId: string }, null];
+  /** What a report of the finding can be built from; null = the finding is gone. */
+  'report.draft': [{ findingId: string }, ReportDraft | null];
+  /** Stores what the review has shown, queues it for the organisation's endpoint, marks the seller. */
+  'report.submit': [{ findingId: string; bundle: Bundle }, ReportStored];
+  /** Takes a report back: off the list, out of the outbox, the finding open again. */
+  'report.undo': [{ findingId: string }, { undone: boolean; sent: boolean }];
+  /** Sends a stored report to the endpoint of today. */
+  'report.send': [{ reportId: string }, boolean];
   'tab.state': [{ tabId: number }, TabState];
   'tab.check': [{ tabId: number }, TabState];
   'site.pause': [{ host: string; minutes: number | null }, null];

@@ -24,18 +24,26 @@ type Stored = Readonly<Record<string, unknown>>;
  * in `local` on this machine, where it wins until a later write reaches `sync` again.
  *
  * @param prefix starts the key of every field
+ * @param home `local` keeps the record on this machine: for what is too private or too large to travel
  */
-export function storageItem<T extends object>(prefix: string, parsers: Parsers<T>): StorageItem<T> {
+export function storageItem<T extends object>(
+  prefix: string,
+  parsers: Parsers<T>,
+  home: Area = 'sync',
+): StorageItem<T> {
   const fields = Object.keys(parsers) as (keyof T & string)[];
   const keyOf = (field: string): string => `${prefix}.${field}`;
   const keys = fields.map(keyOf);
 
   const get = async (): Promise<T> => {
-    const [synced, local] = await Promise.all([read('sync', keys), read('local', keys)]);
+    const [synced, local] = await Promise.all([
+      home === 'sync' ? read('sync', keys) : {},
+      read('local', keys),
+    ]);
     const value: Partial<T> = {};
     for (const field of fields) {
       const key = keyOf(field);
-      value[field] = parsers[field](Object.hasOwn(local, key) ? local[key] : synced[key]);
+      value[field] = parsers[field](Object.hasOwn(local, key) ? local[key] : (synced as Stored)[key]);
     }
     return value as T;
   };
@@ -49,6 +57,7 @@ export function storageItem<T extends object>(prefix: string, parsers: Parsers<T
       }
       const changed = Object.keys(values);
       if (changed.length === 0) return WRITTEN;
+      if (home === 'local') return write('local', values);
       const synced = await write('sync', values);
       if (!synced.ok) return write('local', values);
       return remove('local', changed);

@@ -15,8 +15,8 @@ export interface Door {
   readonly steps: readonly string[];
   /** Where the address was read. Empty: general knowledge (`confidence` is `known`). */
   readonly source: string;
-  /** Day of the check, ISO 8601. */
-  readonly checked: string;
+  /** The day on which the source was read, ISO 8601; null where it is general knowledge. */
+  readonly checked: string | null;
   readonly confidence: Confidence;
 }
 

@@ -13,7 +13,8 @@ function body(
 ): NationalDoor {
   const id = `${country.toLowerCase()}-${(host ?? phone ?? name).replace(/[^a-z0-9]+/giu, '-').toLowerCase()}`;
   const url = host === null ? null : `https://${host}`;
-  return { id, kind: 'national', country, name, url, phone, steps: [], source, checked: CHECKED, confidence };
+  const checked = source === '' ? null : CHECKED;
+  return { id, kind: 'national', country, name, url, phone, steps: [], source, checked, confidence };
 }
 
 /**

@@ -12,7 +12,8 @@ function provider(
   more: Partial<Pick<PaymentDoor, 'url' | 'phone' | 'country' | 'source'>> = {},
 ): PaymentDoor {
   const nowhere = { url: null, phone: null, country: null, source: '' };
-  return { id, kind: 'payment', name, rails, steps, checked: CHECKED, confidence, ...nowhere, ...more };
+  const checked = more.source === undefined ? null : CHECKED;
+  return { id, kind: 'payment', name, rails, steps, checked, confidence, ...nowhere, ...more };
 }
 
 /** Where the payee's provider, or the shopper's own, can stop or trace a payment; by rail. */

@@ -1,0 +1,126 @@
+import type { Finding } from '../core/finding.ts';
+import { pageKindOf, parseUrl } from '../core/hosts.ts';
+import type { Platform } from '../core/platform.ts';
+import type { ReportDraft, ReportStored } from '../messaging/messages.ts';
+import type { Case } from '../reporting/case.ts';
+import { platformDoor } from '../reporting/doors/doors-for.ts';
+import { sha256, toBase64 } from '../reporting/package/bytes.ts';
+import type { Bundle } from '../reporting/report.ts';
+import type { ContextText, ReportSource, SourceFile } from '../reporting/source.ts';
+import { cases } from '../storage/cases.ts';
+import { queued } from './outbox/outbox.ts';
+
+/** A picture as it came from its address. */
+export interface FetchedPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+export interface ReportPorts {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The finding and the last messages of its conversation; null = it is gone. */
+  readonly find: (
+    findingId: string,
+  ) => Promise<{ readonly finding: Finding; readonly context: readonly ContextText[] } | null>;
+  readonly platform: (id: string) => Platform | null;
+  /** The bytes of a picture; null where it cannot be had. Must keep to https, without credentials, away from private addresses. */
+  readonly picture: (address: string) => Promise<FetchedPicture | null>;
+  /** Where reports also go; null = nowhere. */
+  readonly endpoint: () => Promise<string | null>;
+  readonly country: () => Promise<string | null>;
+  readonly versions: () => Promise<ReportSource['versions']>;
+  /** Marks the finding in its page and in the popup. */
+  readonly mark: (findingId: string, state: 'reported' | 'open') => Promise<void>;
+  /** Remembers which report a finding became, for as long as the browser runs. */
+  readonly remember: (findingId: string, reportId: string | null) => Promise<void>;
+  readonly recall: (findingId: string) => Promise<string | null>;
+  /** Lets the outbox look for what is due. */
+  readonly flush: () => void;
+}
+
+export interface Reports {
+  draft(findingId: string): Promise<ReportDraft | null>;
+  submit(findingId: string, bundle: Bundle): Promise<ReportStored>;
+  undo(findingId: string): Promise<{ undone: boolean; sent: boolean }>;
+}
+
+/** From a finding to a stored report, and back. */
+export function createReports(ports: ReportPorts): Reports {
+  return {
+    async draft(findingId) {
+      const found = await ports.find(findingId);
+      if (!found) return null;
+      const { finding, context } = found;
+      const platform = finding.platform === null ? null : ports.platform(finding.platform);
+      const [picture, versions, endpoint, country] = await Promise.all([
+        pictureOf(finding, ports),
+        ports.versions(),
+        ports.endpoint(),
+        ports.country(),
+      ]);
+      const source: ReportSource = {
+        finding,
+        platform: platform ? { id: platform.id, name: platform.name } : null,
+        listing: listingOf(finding, platform),
+        context,
+        picture,
+        capture: null,
+        versions,
+      };
+      const door = platform ? platformDoor(platform, platform.report, idsOf(finding, platform)) : null;
+      return { source, door, endpoint, country };
+    },
+
+    async submit(findingId, bundle) {
+      const endpoint = await ports.endpoint();
+      const { report, files } = bundle;
+      const stored: Case = { report, state: 'stored', notes: [], loss: null, doors: [] };
+      const row = endpoint === null ? null : queued(report.id, endpoint, ports.now());
+      const added = await cases.add(stored, files, row);
+      if (!added.ok) return added;
+      await ports.remember(findingId, report.id);
+      await ports.mark(findingId, 'reported');
+      if (row) ports.flush();
+      return { ok: true, queued: row !== null };
+    },
+
+    async undo(findingId) {
+      const reportId = await ports.recall(findingId);
+      if (reportId === null) return { undone: false, sent: false };
+      const known = await cases.get(reportId);
+      const removed = await cases.remove([reportId], ports.now());
+      if (!removed.ok) return { undone: false, sent: false };
+      await ports.remember(findingId, null);
+      await ports.mark(findingId, 'open');
+      return { undone: true, sent: known.ok && known.value?.state === 'sent' };
+    },
+  };
+}
+
+function idsOf(finding: Finding, platform: Platform): { itemId?: string; sellerId?: string } {
+  const url = parseUrl(finding.pageUrl);
+  return (url && platform.ids?.(url)) ?? {};
+}
+
+/** The listing, as far as the page's address tells. */
+function listingOf(finding: Finding, platform: Platform | null): ReportSource['listing'] {
+  if (!platform) return null;
+  const { itemId } = idsOf(finding, platform);
+  const isListing = pageKindOf(platform, finding.pageUrl) === 'listing';
+  if (itemId === undefined && !isListing) return null;
+  return {
+    id: itemId ?? null,
+    url: isListing ? finding.pageUrl : null,
+    title: isListing ? finding.pageTitle : null,
+    price: null,
+  };
+}
+
+async function pictureOf(finding: Finding, ports: ReportPorts): Promise<SourceFile | null> {
+  if (finding.source === null) return null;
+  const fetched = await ports.picture(finding.source).catch(() => null);
+  if (!fetched) return null;
+  const { bytes, mediaType } = fetched;
+  return { mediaType, base64: toBase64(bytes), size: bytes.length, sha256: await sha256(bytes) };
+}

@@ -1,7 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { createEngine, type Engine } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
+import type { ImageObservation, TextObservation } from '../core/observation.ts';
 import { warningWords } from '../i18n/load.ts';
 import { knowledge } from '../knowledge/registry.ts';
 import type { Briefing, TabState } from '../messaging/messages.ts';
@@ -9,6 +10,7 @@ import { receive } from '../messaging/receive.ts';
 import { sendToPage } from '../messaging/send.ts';
 import { fineMatters } from '../storage/fine.ts';
 import { settings } from '../storage/settings-item.ts';
+import { installMenus, pointedAt, screenOf } from './asked.ts';
 import { showTally } from './badge.ts';
 import { briefingOf, whereabouts } from './briefings.ts';
 import { checkTab, registerAddedSites } from './check.ts';
@@ -16,10 +18,12 @@ import { createDecisions } from './decisions.ts';
 import { guard } from './guard.ts';
 import { pictureReader } from './images/browser-reader.ts';
 import { createPictures } from './pictures.ts';
+import { openReportDesk } from './report-desk.ts';
 import { openReview } from './review.ts';
+import { origin, sightingIn, sightingOf } from './sightings.ts';
 import { createTabBook } from './tab-book.ts';
 import { stateOf } from './tab-state.ts';
-import { arrived, greeted, left } from './tab-steps.ts';
+import { arrived, greeted, left, reconsidered } from './tab-steps.ts';
 import { createWatch, type Sighting } from './watch.ts';
 
 // The composition root of the background. Every listener is registered in the first turn, so that a woken worker
@@ -40,8 +44,11 @@ const decisions = createDecisions(book, fine, settings, (tabId, finding, frameId
   deliver(tabId, frameId, finding),
 );
 
+const reportDesk = openReportDesk(book, decisions, knowledge);
+
 receive(
   {
+    ...reportDesk,
     'page.hello': async ({ url, top }, sender) => {
       const { tabId, tabUrl } = origin(sender);
       const frameId = sender.frameId ?? 0;
@@ -80,6 +87,7 @@ receive(
     'tab.check': async ({ tabId }) => {
       await book.change(tabId, (tab) => ({ ...tab, checkedOnce: true }));
       const looked = await checkTab(tabId);
+      if (!looked || looked.unread > 0) await lookAtScreen(tabId);
       const state = await tabState(tabId);
       return looked ? state : { ...state, status: 'unreachable' };
     },
@@ -99,9 +107,12 @@ receive(
   forever,
 );
 
+let judgedWith = settings.get().then(({ sensitivity }) => sensitivity);
 settings.onChanged((changed) => {
   void registerAddedSites(changed.addedSites);
-  void rebrief();
+  const before = judgedWith;
+  judgedWith = Promise.resolve(changed.sensitivity);
+  void before.then((sensitivity) => rebrief(sensitivity !== changed.sensitivity));
 }, forever);
 
 browser.tabs.onRemoved.addListener((tabId) => void book.forget(tabId));
@@ -115,7 +126,12 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
     return undefined;
   });
 });
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  const observation = tab && pointedAt(info, tab);
+  if (observation) void checkOne(observation, tab, info.frameId ?? 0);
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void installMenus();
   void settings.get().then(({ addedSites }) => registerAddedSites(addedSites));
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/options/welcome.html') });
@@ -125,30 +141,8 @@ function deliver(tabId: number, frameId: number, finding: Finding): void {
   void sendToPage(tabId, 'page.finding', finding, frameId);
 }
 
-/** Who sent it. Only frames of tabs send page messages. */
-function origin(sender: Runtime.MessageSender): { readonly tabId: number; readonly tabUrl: string } {
-  const { tab } = sender;
-  if (tab?.id === undefined) throw new Error('not from a tab');
-  return { tabId: tab.id, tabUrl: tab.url ?? sender.url ?? '' };
-}
-
 async function sighting(sender: Runtime.MessageSender, url: string, title: string): Promise<Sighting> {
-  const { tabId, tabUrl } = origin(sender);
-  const now = Date.now();
-  const current = await settings.get();
-  // What the frame says of its own address must be of the origin that the browser vouches for.
-  const address = sameOrigin(url, sender.url) ? url : (sender.url ?? url);
-  const where = whereabouts(knowledge, current, address, tabUrl, now);
-  return { tabId, frameId: sender.frameId ?? 0, where, settings: current, url: address, title, now };
-}
-
-function sameOrigin(claimed: string, vouched: string | undefined): boolean {
-  return (
-    vouched !== undefined &&
-    URL.canParse(claimed) &&
-    URL.canParse(vouched) &&
-    new URL(claimed).origin === new URL(vouched).origin
-  );
+  return sightingOf(sender, url, title, knowledge, await settings.get());
 }
 
 async function brief(tabId: number, url: string, tabUrl: string): Promise<Briefing> {
@@ -160,16 +154,42 @@ async function brief(tabId: number, url: string, tabUrl: string): Promise<Briefi
 }
 
 /** A changed setting takes effect in every frame of the open tabs at once. */
-async function rebrief(): Promise<void> {
+async function rebrief(judgeAnew: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: 'https://*/*' });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || url === undefined) return;
+      if (judgeAnew) await book.change(id, reconsidered);
       for (const [frameId, address] of Object.entries((await book.read(id)).frames)) {
         await sendToPage(id, 'page.briefing', await brief(id, address, url), Number(frameId));
       }
     }),
   );
+}
+
+/** Judges one picture or selection that the shopper pointed at, and shows the outcome in the popup. */
+async function checkOne(
+  observation: ImageObservation | TextObservation,
+  tab: Tabs.Tab,
+  frameId: number,
+): Promise<void> {
+  const at = sightingIn(tab, frameId, knowledge, await settings.get());
+  if (!at) return;
+  const finding =
+    observation.kind === 'text'
+      ? (await watch.observed([observation], 0, at))[0]
+      : await pictures.look(observation, at);
+  if (finding) deliver(at.tabId, frameId, finding);
+  await openReview(finding?.id ?? null, at.tabId);
+}
+
+/** Looks at the visible part of a tab as a picture, for what no script may read: tainted canvases, protected videos. */
+async function lookAtScreen(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const at = tab?.active && tab.url ? sightingIn(tab, 0, knowledge, await settings.get()) : null;
+  if (!tab || !at) return;
+  const source = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }).catch(() => null);
+  if (source !== null) await pictures.look(screenOf(tab, source), at);
 }
 
 async function tabState(tabId: number): Promise<TabState> {

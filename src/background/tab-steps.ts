@@ -18,6 +18,11 @@ export function arrived(tab: TabRecord, url: string): TabRecord {
     : { ...EMPTY_TAB, url, checkedOnce: tab.checkedOnce && tab.url === url };
 }
 
+/** Everything on the page is to be judged anew: with another sensitivity, the old judgements mean nothing. */
+export function reconsidered(tab: TabRecord): TabRecord {
+  return { ...tab, findings: {}, conversations: {}, looked: EMPTY_TAB.looked };
+}
+
 /** A frame said hello from an address. */
 export function greeted(tab: TabRecord, frameId: number, url: string): TabRecord {
   if (tab.frames[frameId] === url) return tab;

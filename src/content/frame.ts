@@ -118,7 +118,10 @@ export function startFrame(options: FrameOptions): void {
     anchors.clear();
   };
   const brief = (next: Briefing) => {
-    const same = JSON.stringify(next.platform) === JSON.stringify(briefing.platform);
+    // Another sensitivity judges everything anew, as another platform would.
+    const same =
+      next.sensitivity === briefing.sensitivity &&
+      JSON.stringify(next.platform) === JSON.stringify(briefing.platform);
     briefing = next;
     warnings.briefed(next);
     if (watching !== null && (!next.watch || !same)) end();

@@ -6,6 +6,7 @@ import { settings } from '../storage/settings-item.ts';
 import { applyLanguage, WordsProvider } from '../ui/words-context.tsx';
 import { type Known, openDesk, unknownTab } from './desk.ts';
 import { Popup } from './popup.tsx';
+import { ReportReview } from './report/report-review.tsx';
 import { findSubject } from './subject.ts';
 
 const NO_TAB = -1;
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
             reviewing = findingId;
             show();
           }}
-          review={() => null}
+          review={(finding) => <ReportReview key={finding.id} finding={finding} />}
         />
       </WordsProvider>,
       root,

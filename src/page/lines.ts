@@ -177,16 +177,28 @@ function isLeftOut(element: Element, options: ReadOptions, isRoot: boolean): boo
 function wordOf(element: Element): string | null {
   if (element.localName === 'img') {
     const alt = element.getAttribute('alt') ?? '';
-    return alt.length <= EMOJI_ALT && !isLarge(element as HTMLImageElement) ? alt : '';
+    return alt !== '' && isCharacter(element as HTMLImageElement, alt) ? alt : '';
   }
   if (element.getAttribute('role') !== 'img' || element.firstElementChild !== null) return null;
   const label = element.getAttribute('aria-label') ?? '';
   return label !== '' && label.length <= EMOJI_ALT && element.textContent === '' ? label : null;
 }
 
-function isLarge(image: HTMLImageElement): boolean {
+/** An emoji, or a letter drawn as a picture, stands in the line of text; an avatar stands beside it. */
+function isCharacter(image: HTMLImageElement, alt: string): boolean {
+  if (/emoji|emoticon|smil|twemoji/i.test(image.className)) return true;
   const width = Number(image.getAttribute('width')) || image.naturalWidth || 0;
-  return width >= PICTURE_SIDE && !/emoji|emoticon|smil/i.test(image.className);
+  if (width >= PICTURE_SIDE || alt.length > EMOJI_ALT) return false;
+  return (
+    alt.length <= 3 ||
+    /\p{Extended_Pictographic}/u.test(alt) ||
+    isWord(image.previousSibling) ||
+    isWord(image.nextSibling)
+  );
+}
+
+function isWord(node: Node | null): boolean {
+  return node !== null && isText(node) && node.data.trim() !== '';
 }
 
 /** Two inline neighbours without white space between them: one word cut in letters, or two words by style. */

@@ -150,10 +150,10 @@ function readByStructure(element: Element, options: ReadOptions): Message {
 
 /** A clock time in a leaf of its own at the end of its line: `See you then <span>10:32</span>`. */
 function isTrailingTime(element: Element, message: Element): boolean {
-  if (element.childElementCount > 0 || !/^(?:span|small|div|sub|p|label)$/.test(element.localName))
+  if (element.childElementCount > 1 || !/^(?:span|small|div|sub|p|label)$/.test(element.localName))
     return false;
   const text = element.textContent?.trim() ?? '';
-  if (text.length > 8 || !isTime(text) || message.textContent?.trim() === text) return false;
+  if (text.length > 11 || !isTime(text) || message.textContent?.trim() === text) return false;
   return (element.nextSibling?.textContent?.trim() ?? '') === '' || element.nextElementSibling !== null;
 }
 

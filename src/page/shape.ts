@@ -22,7 +22,7 @@ export function shapeOf(message: Element, list: Element, shadowOf: ShadowOf): st
     shape += `<${element.localName} ${element.getAttribute('class') ?? ''}`;
     const style = element.getAttribute('style');
     if (style !== null) shape += alignmentIn(style);
-    if (depth < 3 && element.attributes.length > 1) {
+    if (depth < 3 && element.attributes.length > (style === null ? 0 : 1)) {
       for (const { name, value } of element.attributes) {
         if (!IGNORED.has(name) && !name.startsWith('aria-') && (value === '' || WORDY.test(value)))
           shape += ` ${name}=${value}`;

@@ -43,6 +43,7 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
   const carried = new Map<string, number>();
   const aligned = new Set<Alignment>();
   let shapes = 0;
+  let unaligned = 0;
   let telling = 0;
   let revision = 0;
 
@@ -82,6 +83,8 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
     if (clue.align === null && clue.tries < TRIES && view !== null && message.isConnected) {
       clue.tries++;
       clue.align = alignmentOf(message, words, list, view);
+      if (clue.tries === 1 && clue.align === null) unaligned++;
+      if (clue.tries > 1 && clue.align !== null) unaligned--;
       if (clue.align !== null && !aligned.has(clue.align)) {
         aligned.add(clue.align);
         revision++;
@@ -98,7 +101,7 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
       const named = strongWord(clue.words) ?? (paired() ? votes(clue.words, OWN_PAIRED, OTHER_PAIRED) : null);
       if (named !== null) return named;
       if (isNotice(clue.words)) return 'platform';
-      if (aligned.has('end') && aligned.size > 1) {
+      if (aligned.has('end') && (aligned.size > 1 || unaligned > 0)) {
         if (clue.align === 'end') return 'self';
         if (clue.align === 'start') return 'counterpart';
         if (clue.align === 'center') return 'platform';

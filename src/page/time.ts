@@ -7,12 +7,14 @@ const WORDED =
   /^[\p{L}\p{M}.]{1,12}(?:\s[\p{L}\p{M}.]{1,10})?,?\s(?:\d{1,2}\.?,?\s)?(?:\d{4},?\s)?(?:[\p{L}]{1,4}\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?$/iu;
 const AGO =
   /^\d{1,3}\s?(?:s|m|h|d|w|min|mins|hr|hrs|sec|分钟前|小时前|天前|分前|時間前|日前|분 전|시간 전|мин|ч)\.?(?:\s?(?:ago|назад))?$/i;
+/** Delivery marks that stand in one line with the time. */
+const TICKS = /\s*[✓✔☑✅]{1,2}$/u;
 const LONGEST_TIME = 32;
 const TIME_TOKENS = new Set(['time', 'timestamp', 'date', 'datetime', 'clock', 'ts']);
 
 /** Whether a text is a time or date and nothing else. */
 export function isTime(text: string): boolean {
-  const line = text.trim();
+  const line = text.trim().replace(TICKS, '');
   if (line.length === 0 || line.length > LONGEST_TIME || !/\d/.test(line)) return false;
   return CLOCK.test(line) || DAY_HALF.test(line) || DATE.test(line) || AGO.test(line) || WORDED.test(line);
 }

@@ -39,7 +39,7 @@ export default {
   },
   runtime: {
     id: 'sample',
-    getURL: (path: string) => `/public/${path}`,
+    getURL: (path: string) => `/${path}`,
     getManifest: () => ({ version: '0.1.0' }),
     sendMessage: async () => undefined,
     openOptionsPage: async () => undefined,

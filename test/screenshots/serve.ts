@@ -13,7 +13,7 @@ export async function serveSamples(): Promise<{ readonly origin: string; close()
     cacheDir: fileURLToPath(new URL('../../out/.vite', import.meta.url)),
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __VERSION__: JSON.stringify('0.1.0') },
-    publicDir: false,
+    publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
     resolve: {
       alias: { 'webextension-polyfill': fileURLToPath(new URL('./fake-browser.ts', import.meta.url)) },
     },

@@ -40,6 +40,29 @@ const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 
+const options = (part: string, more: Partial<Shot> = {}): Shot => ({
+  name: `options-${part}`,
+  page: 'options.html',
+  query: `#${part}`,
+  width: 1000,
+  height: 700,
+  languages: ['en'],
+  themes: ['light'],
+  whole: true,
+  ...more,
+});
+
+const welcome = (name: string, more: Partial<Shot> = {}): Shot => ({
+  name: `welcome-${name}`,
+  page: 'welcome.html',
+  width: 1000,
+  height: 800,
+  languages: THREE,
+  themes: BOTH,
+  whole: true,
+  ...more,
+});
+
 export const SHOTS: readonly Shot[] = [
   chat('all', '', { languages: THREE, themes: BOTH }),
   chat('low', '&only=handoff'),
@@ -63,7 +86,20 @@ export const SHOTS: readonly Shot[] = [
   popup('unreachable'),
   popup('found', { name: 'popup-narrow', width: 320, languages: THREE }),
   popup('nothing', { name: 'popup-sensitivity', languages: THREE, before: unfold }),
+  options('warnings', { languages: THREE, themes: BOTH }),
+  options('sites', { languages: THREE }),
+  options('sellers'),
+  options('stored', { languages: THREE }),
+  options('about'),
+  options('warnings', { name: 'options-narrow', width: 320, languages: THREE }),
+  welcome('all'),
+  welcome('narrow', { width: 320, themes: ['light'] }),
+  welcome('tried', { before: tryIt }),
 ];
+
+async function tryIt(page: Page): Promise<void> {
+  for (const button of await page.$$('.try .buttons button')) await button.click();
+}
 
 async function unfold(page: Page): Promise<void> {
   await page.$$eval('details', (all) => {

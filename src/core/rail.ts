@@ -41,10 +41,16 @@ export interface Rail {
   readonly name: string;
   readonly nature: RailNature;
   readonly names: RailNames;
+  /** The hosts of its own links (`paypal.me`), without `www.`; a host that imitates one of them is a look-alike. */
+  readonly hosts?: readonly string[];
   /** Reads a whole payload (code text or link). Null: not mine. Never throws. */
   readonly parse?: (payload: string) => ParsedPayload | null;
+  /** `parse` is asked only when every rail without this mark has declined: it takes bare forms that others may claim. */
+  readonly lastResort?: true;
   /** Finds handles of this rail in running text (already normalised to NFKC). Linear time. */
   readonly find?: (text: string) => readonly Handle[];
+  /** What an account's name looks like right beside the rail's own name (`telegram: @jane`); read by handles/beside.ts. */
+  readonly account?: RegExp;
 }
 
 /** Examples beside a rail's data; a generic test runs them, the bundler drops them. */

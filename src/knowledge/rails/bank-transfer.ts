@@ -1,4 +1,8 @@
-import type { Rail } from '../../core/rail.ts';
+import { isValidIBAN } from 'ibantools';
+import { findBankAccounts } from '../../core/handles/bank-account.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -53,4 +57,26 @@ export default {
       '转zhang, 砖账, 转仗, 過.數',
     ),
   },
+  parse,
+  lastResort: true,
+  find: findBankAccounts,
+  account: /\d[\d -]{6,24}\d(?!\d)/,
 } satisfies Rail;
+
+/** A code that holds nothing but an IBAN. */
+function parse(text: string): ParsedPayload | null {
+  const iban = text
+    .replace(/^IBAN:?/i, '')
+    .replace(/[\s-]/g, '')
+    .toUpperCase();
+  if (iban.length > 34 || !isValidIBAN(iban)) return null;
+  return payment('bank-transfer', { payee: iban, checksum: true });
+}
+
+export const examples: RailExamples = {
+  is: [
+    ['DE89 3704 0044 0532 0130 00', { kind: 'payment', payee: 'DE89370400440532013000', checksum: true }],
+    ['iban: gb33bukb20201555555555', { payee: 'GB33BUKB20201555555555' }],
+  ],
+  isNot: ['DE89 3704 0044 0532 0130 01', 'RR123456785DE', '9780306406157'],
+};

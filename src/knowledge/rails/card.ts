@@ -1,3 +1,4 @@
+import { findCards } from '../../core/handles/card-number.ts';
 import type { Rail } from '../../core/rail.ts';
 
 export default {
@@ -8,4 +9,5 @@ export default {
     plain: ['card to card', 'карта на карту', 'с карты на карту', 'c2c', 'debit card number'],
     weak: ['visa', 'mastercard', 'card number', 'maestro', 'mir card'],
   },
+  find: findCards,
 } satisfies Rail;

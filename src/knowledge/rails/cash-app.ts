@@ -1,4 +1,9 @@
-import type { Rail } from '../../core/rail.ts';
+import { findCashtags } from '../../core/handles/cashtag.ts';
+import { webAddress } from '../../core/payload/address.ts';
+import { decimal } from '../../core/payload/amount.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -16,4 +21,27 @@ export default {
       'cash ap, c a s h a p p, ca.sh app, cash🅰️pp, 💵 app, 💰 app',
     ),
   },
+  hosts: ['cash.app', 'cash.me'],
+  parse,
+  find: findCashtags,
+  account: /\$?[a-z]\w{2,19}/i,
 } satisfies Rail;
+
+function parse(text: string): ParsedPayload | null {
+  const link = webAddress(text, 'cash.app', 'cash.me');
+  const tag = link?.path[0];
+  if (tag === undefined || !/^[$£]\w/.test(tag)) return null;
+  return payment('cash-app', {
+    payee: tag,
+    amount: decimal(link?.path[1]),
+    currency: tag.startsWith('£') ? 'GBP' : 'USD',
+  });
+}
+
+export const examples: RailExamples = {
+  is: [
+    ['https://cash.app/$PatTest/25', { kind: 'payment', payee: '$PatTest', amount: '25', currency: 'USD' }],
+    ['cash.app/%24PatTest', { payee: '$PatTest' }],
+  ],
+  isNot: ['https://cash.app/', 'https://cash.app/help', 'https://cash.app.test.example/$PatTest'],
+};

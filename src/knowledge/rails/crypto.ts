@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { cryptoPayment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -24,4 +26,37 @@ export default {
     weak: ['코인*', 'gate.io'],
     disguised: words('cr1pto, crypt0, krypt0, cripto-moeda, c r y p t o, kryptoo, kpипт*, kрипт*', 'криnт*'),
   },
+  parse: readLinks(
+    [
+      /^link\.trustwallet\.com\/(?:send|open)/,
+      (link) => cryptoPayment('crypto', { payee: link.param('address') }),
+    ],
+    [
+      /^(?:commerce|pay)\.coinbase\.com\/(?:checkout|charges|pay)\/./,
+      () => cryptoPayment('crypto', { owner: 'merchant' }),
+    ],
+    [
+      /^(?:nowpayments\.io\/payment|pay\.cryptomus\.com\/pay|btcpay[\w.-]*\/i)\b/,
+      () => cryptoPayment('crypto', { owner: 'merchant' }),
+    ],
+    [
+      /^bitcoincash:\/\/[a-z0-9]{40,}/,
+      (link) => cryptoPayment('crypto', { payee: link.body, currency: 'BCH' }),
+    ],
+    [
+      /^(?:dash|zcash|cardano|bnb|binancecoin|polkadot|stellar|web\+stellar|cosmos|algorand):\/\/[a-z0-9]{20,}/,
+      (link) => cryptoPayment('crypto', { payee: link.body }),
+    ],
+  ),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'https://link.trustwallet.com/send?asset=c60&address=TESTADDRESS',
+      { kind: 'crypto', payee: 'TESTADDRESS' },
+    ],
+    ['bitcoincash:qtesttesttesttesttesttesttesttesttesttest9', { currency: 'BCH' }],
+  ],
+  isNot: ['https://www.coinbase.com/', 'dash:abc'],
+};

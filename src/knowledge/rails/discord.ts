@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact, login } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'discord',
@@ -9,4 +11,19 @@ export default {
     weak: ['dc', '디코*', 'disc id'],
     disguised: ['d1scord', 'disc0rd', 'd!scord', 'dlscord', 'disсord'],
   },
+  hosts: ['discord.com', 'discord.gg', 'discordapp.com'],
+  parse: readLinks(
+    [/^(?:discord|discordapp)\.com\/ra\/./, () => login('discord')],
+    [/^discord\.gg\/./, (link) => contact('discord', link.path[0] ?? null)],
+    [/^(?:discord|discordapp)\.com\/(?:invite|users)\/./, (link) => contact('discord', link.path[1] ?? null)],
+  ),
+  account: /@?[a-z0-9_.]{2,32}(?:#\d{4})?/i,
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    ['https://discord.com/invite/test99', { kind: 'contact', payee: 'test99' }],
+    ['https://discord.com/ra/TestTestTest', { kind: 'login' }],
+  ],
+  isNot: ['https://discord.com/', 'https://discord.com/channels/@me', 'https://discord.gg/'],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'douyin',
@@ -9,4 +11,11 @@ export default {
     weak: ['dy'],
     disguised: ['某音', '斗音', '抖yin', 'd音'],
   },
+  hosts: ['douyin.com'],
+  parse: readLinks([/^douyin\.com\/user\/./, (link) => contact('douyin', link.path[1] ?? null)]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://www.douyin.com/user/TEST999', { kind: 'contact', payee: 'TEST999' }]],
+  isNot: ['https://www.douyin.com/', 'https://v.douyin.com/TEST/'],
+};

@@ -1,4 +1,8 @@
-import type { Rail } from '../../core/rail.ts';
+import { findEmails } from '../../core/handles/email.ts';
+import { deepLink } from '../../core/payload/address.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -27,4 +31,22 @@ export default {
     ),
     disguised: ['em@il', 'e.mail', 'gm@il', 'g-m@il', 'gmaii', 'g mayl', 'm@il'],
   },
+  parse,
+  find: findEmails,
 } satisfies Rail;
+
+// RFC 6068 mailto:, and MATMSG:TO:…;SUB:…;; of codes.
+function parse(text: string): ParsedPayload | null {
+  const message = /^matmsg:\s{0,9}to:([^;]{3,254});/i.exec(text)?.[1];
+  const link = deepLink(text, 'mailto', 'smtp');
+  const payee = (message ?? link?.body.split(/[:,]/)[0])?.trim() || (link?.param('to') ?? '');
+  return /^[^\s@]{1,64}@[^\s@]{3,255}$/.test(payee) ? contact('email', payee) : null;
+}
+
+export const examples: RailExamples = {
+  is: [
+    ['mailto:pat@mail.example?subject=Vase', { kind: 'contact', payee: 'pat@mail.example' }],
+    ['MATMSG:TO:pat@mail.example;SUB:Hi;BODY:Hi;;', { payee: 'pat@mail.example' }],
+  ],
+  isNot: ['mailto:', 'pat@mail.example'],
+};

@@ -1,4 +1,10 @@
-import type { Rail } from '../../core/rail.ts';
+import { findCoinAddresses } from '../../core/handles/coin.ts';
+import { deepLink, webAddress } from '../../core/payload/address.ts';
+import { fromMinorUnits, trimmed } from '../../core/payload/amount.ts';
+import { hexAddress } from '../../core/payload/coin-address.ts';
+import { cryptoPayment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -18,4 +24,74 @@ export default {
     weak: ['eth', 'эфир'],
     disguised: ['eth3reum'],
   },
+  parse,
+  find: (text) => findCoinAddresses(text, /0x[0-9a-f]{40}(?![0-9a-f])/gi, parse),
 } satisfies Rail;
+
+// ERC-681: ethereum:[pay-]<address>[@chain][/function]?…; of `/transfer` the path is the token's contract and the payee stands in `address`.
+function parse(text: string): ParsedPayload | null {
+  const link = deepLink(text, 'ethereum') ?? webAddress(text, 'metamask.app.link');
+  if (link === null) return parseBare(text);
+  const target =
+    /^(?:metamask\.app\.link\/send\/)?(?:pay-)?([\w.-]{3,80}?)(?:@\w{1,20})?(\/transfer)?\/?$/i.exec(
+      link.body,
+    );
+  const [, path, isTransfer] = target ?? [];
+  const payee = isTransfer === undefined ? path : link.param('address');
+  if (!payee || !(hexAddress(payee) !== null || payee.endsWith('.eth'))) return null;
+  return cryptoPayment('ethereum', {
+    payee,
+    checksum: hexAddress(payee)?.checksum ?? null,
+    // In wei; a token's own unit is not known here.
+    amount: isTransfer === undefined ? trimmed(fromMinorUnits(integer(link.param('value')), 18)) : null,
+    currency: isTransfer === undefined ? 'ETH' : tokenOf(path),
+  });
+}
+
+// A bare address is good on every EVM chain and for every token; mixed case that does not fit is no address.
+function parseBare(text: string): ParsedPayload | null {
+  const address = hexAddress(text);
+  if (address === null || address.checksum === false) return null;
+  return cryptoPayment('ethereum', { payee: text, checksum: address.checksum });
+}
+
+/** `2.014e18` as the specification allows it, in full. */
+function integer(value: string | null): string | null {
+  const [, whole = '', fraction = '', exponent = '0'] =
+    /^(\d{1,30})(?:\.(\d{1,30}))?(?:e(\d{1,2}))?$/i.exec(value ?? '') ?? [];
+  const zeros = Number(exponent) - fraction.length;
+  return whole === '' || zeros < 0 ? null : whole + fraction + '0'.repeat(zeros);
+}
+
+const TOKENS: Readonly<Record<string, string>> = {
+  '0xdac17f958d2ee523a2206206994597c13d831ec7': 'USDT',
+  '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48': 'USDC',
+  '0x6b175474e89094c44da98b954eedeac495271d0f': 'DAI',
+};
+
+function tokenOf(contract: string | undefined): string | null {
+  return TOKENS[contract?.toLowerCase() ?? ''] ?? null;
+}
+
+export const examples: RailExamples = {
+  is: [
+    [
+      '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+      { kind: 'crypto', payee: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', checksum: true },
+    ],
+    [
+      'ethereum:0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed@1?value=2.5e18',
+      { amount: '2.5', currency: 'ETH' },
+    ],
+    [
+      'ethereum:0xdAC17F958D2ee523a2206206994597C13D831ec7/transfer?address=0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed&uint256=1000000',
+      { payee: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', currency: 'USDT', amount: null },
+    ],
+  ],
+  isNot: [
+    '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD0',
+    '0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed',
+    'ethereum:',
+    '0xdeadbeef',
+  ],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -19,4 +21,20 @@ export default {
       'kㅏ톡, k톡, k4kao',
     ),
   },
+  hosts: ['open.kakao.com', 'pf.kakao.com', 'qr.kakao.com'],
+  parse: readLinks(
+    [/^open\.kakao\.com\/(?:o|me)\/./, (link) => contact('kakaotalk', link.path[1] ?? null)],
+    [/^pf\.kakao\.com\/./, (link) => contact('kakaotalk', link.path[0] ?? null, 'merchant')],
+    [/^qr\.kakao\.com\/talk\/./, () => contact('kakaotalk', null)],
+    [/^kakao(?:open|talk|plus)?:\/\/./, () => contact('kakaotalk', null)],
+  ),
+  account: /[a-z0-9][a-z0-9._-]{3,19}/i,
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    ['https://open.kakao.com/o/sTest99', { kind: 'contact', payee: 'sTest99' }],
+    ['http://pf.kakao.com/_test9/chat', { payee: '_test9', owner: 'merchant' }],
+  ],
+  isNot: ['https://open.kakao.com/', 'https://www.kakaocorp.com/', 'https://qr.kakaopay.com/TestTest9'],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact, login } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -21,4 +23,24 @@ export default {
       'らいんで',
     ),
   },
+  hosts: ['line.me', 'lin.ee'],
+  parse: readLinks(
+    [/^line\.me\/r\/au\/(?:lgn|q)\b|^line:\/\/au\//, () => login('line')],
+    [/^line\.me\/(?:r\/)?ti\/(?:p|g|g2|e)\/./, (link) => contact('line', link.path.at(-1) ?? null)],
+    [/^line\.me\/r\/oamessage\/./, (link) => contact('line', link.path[2] ?? null)],
+    [/^line:\/\/(?:r\/)?ti\/[pg]\/./, (link) => contact('line', link.path.at(-1) ?? null)],
+    [/^line\.naver\.jp\/(?:r\/)?ti\/p\/./, (link) => contact('line', link.path.at(-1) ?? null)],
+    [/^(?:lin\.ee|page\.line\.me|liff\.line\.me)\/./, (link) => contact('line', link.path[0] ?? null)],
+  ),
+  account: /@?[a-z0-9][a-z0-9._-]{3,19}/i,
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    ['https://line.me/ti/p/~pat.test9', { kind: 'contact', payee: '~pat.test9' }],
+    ['https://line.me/R/ti/p/@test9', { payee: '@test9' }],
+    ['https://lin.ee/Test9ab', { payee: 'Test9ab' }],
+    ['https://line.me/R/au/lgn/sq/TESTTEST', { kind: 'login' }],
+  ],
+  isNot: ['https://line.me/', 'https://line.me/en/', 'https://store.line.me/home/'],
+};

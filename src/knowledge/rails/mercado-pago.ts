@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -12,4 +14,21 @@ export default {
     ),
     weak: ['mercado pago', 'mercadopago', 'mp'],
   },
+  hosts: ['mpago.la', 'mpago.li', 'link.mercadopago.com'],
+  parse: readLinks(
+    [/^mpago\.l[ai]\/./, (link) => payment('mercado-pago', { payee: link.path.at(-1) ?? null })],
+    [
+      /^link\.mercadopago\.com(?:\.[a-z]{2})?\/./,
+      (link) => payment('mercado-pago', { payee: link.path[0] ?? null }),
+    ],
+    [/^mercadopago\.com(?:\.[a-z]{2})?\/checkout\//, () => payment('mercado-pago', { owner: 'merchant' })],
+  ),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    ['https://mpago.la/1TesTT9', { kind: 'payment', payee: '1TesTT9' }],
+    ['https://link.mercadopago.com.ar/pattest', { kind: 'payment', payee: 'pattest' }],
+  ],
+  isNot: ['https://www.mercadopago.com.ar/', 'https://mpago.la/'],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'mobilepay',
@@ -7,4 +9,21 @@ export default {
   names: {
     plain: ['mobilepay', 'mobile pay'],
   },
+  hosts: ['qr.mobilepay.dk', 'mobilepay.dk'],
+  parse: readLinks(
+    [/^qr\.mobilepay\.(?:dk|fi)\/./, (link) => payment('mobilepay', { payee: link.path.at(-1) ?? null })],
+    [
+      /^mobilepay\.dk\/erhverv\/betalingslink\/./,
+      () => payment('mobilepay', { owner: 'merchant', currency: 'DKK' }),
+    ],
+    [/^mobilepay:\/\/send/, (link) => payment('mobilepay', { payee: link.param('phone') })],
+  ),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    ['https://qr.mobilepay.dk/box/00000000-test/pay-in', { kind: 'payment', payee: 'pay-in' }],
+    ['mobilepay://send?phone=12345678', { kind: 'payment', payee: '12345678' }],
+  ],
+  isNot: ['https://mobilepay.dk/'],
+};

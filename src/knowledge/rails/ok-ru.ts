@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'ok-ru',
@@ -7,4 +9,14 @@ export default {
   names: {
     plain: ['одноклассник*', 'ok.ru'],
   },
+  hosts: ['ok.ru'],
+  parse: readLinks([
+    /^(?:m\.)?ok\.ru\/(?:profile|messages)\/./,
+    (link) => contact('ok-ru', link.path[1] ?? null),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://ok.ru/profile/100000009', { kind: 'contact', payee: '100000009' }]],
+  isNot: ['https://ok.ru/', 'https://ok.ru/market'],
+};

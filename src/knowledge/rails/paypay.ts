@@ -1,4 +1,7 @@
-import type { Rail } from '../../core/rail.ts';
+import { webAddress } from '../../core/payload/address.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'paypay',
@@ -8,4 +11,24 @@ export default {
     plain: ['paypay', 'ペイペイ', 'paypay送金'],
     disguised: ['peipei', 'p@yp@y', 'ぺいぺい'],
   },
+  hosts: ['qr.paypay.ne.jp', 'pay.paypay.ne.jp'],
+  parse,
 } satisfies Rail;
+
+function parse(text: string): ParsedPayload | null {
+  const link = webAddress(text, 'qr.paypay.ne.jp', 'pay.paypay.ne.jp');
+  const payee = link?.path[0];
+  if (payee === undefined) return null;
+  return payment('paypay', { payee, owner: /^p2p/i.test(payee) ? 'personal' : 'unknown', currency: 'JPY' });
+}
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'https://qr.paypay.ne.jp/p2p01_TestTestTest0000',
+      { kind: 'payment', payee: 'p2p01_TestTestTest0000', owner: 'personal', currency: 'JPY' },
+    ],
+    ['https://qr.paypay.ne.jp/28180104TESTTEST', { owner: 'unknown' }],
+  ],
+  isNot: ['https://paypay.ne.jp/', 'https://qr.paypay.ne.jp/'],
+};

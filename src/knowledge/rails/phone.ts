@@ -1,4 +1,8 @@
-import type { Rail } from '../../core/rail.ts';
+import { findPhones } from '../../core/handles/phone.ts';
+import { deepLink } from '../../core/payload/address.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -31,4 +35,39 @@ export default {
     ),
     disguised: ['numb3r', 'ph0ne', 'fone num', 'num3ro', 'тeлeфoн'],
   },
+  parse,
+  find: findPhones,
+  account: /\+?\(?\d[\d ().-]{6,18}\d(?!\d)/,
 } satisfies Rail;
+
+// RFC 3966 tel:, RFC 5724 sms:, and the forms codes use for them.
+function parse(text: string): ParsedPayload | null {
+  const link = deepLink(
+    text,
+    'tel',
+    'callto',
+    'sms',
+    'smsto',
+    'mms',
+    'mmsto',
+    'facetime',
+    'facetime-audio',
+    'imessage',
+  );
+  const number =
+    link?.body
+      .split(/[:;,]/)[0]
+      ?.replace(/[^\d+*#@\w.-]/g, '')
+      .replace(/(?<=\d)[.-](?=\d)/g, '') ?? '';
+  return /^\+?[\d*#]{3,20}$/.test(number) || (link !== null && number.includes('@'))
+    ? contact('phone', number)
+    : null;
+}
+
+export const examples: RailExamples = {
+  is: [
+    ['tel:+1-555-010-0999', { kind: 'contact', payee: '+15550100999' }],
+    ['SMSTO:+15550100999:Hello', { payee: '+15550100999' }],
+  ],
+  isNot: ['tel:', 'sms:', '15550100999'],
+};

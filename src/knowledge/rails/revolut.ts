@@ -1,4 +1,9 @@
-import type { Rail } from '../../core/rail.ts';
+import { webAddress } from '../../core/payload/address.ts';
+import { decimal } from '../../core/payload/amount.ts';
+import { currencyCode } from '../../core/payload/currency.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'revolut',
@@ -9,4 +14,28 @@ export default {
     weak: ['revo'],
     disguised: ['r3volut', 'rev0lut', 'revo1ut'],
   },
+  hosts: ['revolut.me', 'checkout.revolut.com'],
+  parse,
+  account: /@?[a-z][a-z0-9]{2,19}/i,
 } satisfies Rail;
+
+function parse(text: string): ParsedPayload | null {
+  const shop = webAddress(text, 'checkout.revolut.com', 'business.revolut.com');
+  if (shop?.path[1]) return payment('revolut', { owner: 'merchant' });
+  const link = webAddress(text, 'revolut.me', 'pay.revolut.com');
+  const [payee, sum] = link?.path ?? [];
+  if (payee === undefined) return null;
+  const [, before, amount, after] = /^([a-z]{3})?([\d.]{1,16})([a-z]{3})?$/i.exec(sum ?? '') ?? [];
+  return payment('revolut', { payee, amount: decimal(amount), currency: currencyCode(after ?? before) });
+}
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'https://revolut.me/pattest/30gbp',
+      { kind: 'payment', payee: 'pattest', amount: '30', currency: 'GBP' },
+    ],
+    ['revolut.me/pattest', { payee: 'pattest', amount: null, currency: null }],
+  ],
+  isNot: ['https://revolut.me/', 'https://www.revolut.com/en-GB/', 'https://revolut.me.test.example/pat'],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'satispay',
@@ -7,4 +9,14 @@ export default {
   names: {
     plain: ['satispay'],
   },
+  hosts: ['tag.satispay.com'],
+  parse: readLinks([
+    /^(?:tag|web)\.satispay\.com\/./,
+    (link) => payment('satispay', { payee: link.path.at(-1) ?? null, currency: 'EUR' }),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://tag.satispay.com/pattest', { kind: 'payment', payee: 'pattest' }]],
+  isNot: ['https://www.satispay.com/it-it/'],
+};

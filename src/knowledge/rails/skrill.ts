@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'skrill',
@@ -7,4 +9,14 @@ export default {
   names: {
     plain: ['skrill', 'moneybookers', 'скрилл'],
   },
+  hosts: ['skrill.me'],
+  parse: readLinks([
+    /^skrill\.me\/(?:rq\/)?./,
+    (link) => payment('skrill', { payee: link.path[link.path[0] === 'rq' ? 1 : 0] ?? null }),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://skrill.me/rq/PatTest/20/EUR', { kind: 'payment', payee: 'PatTest' }]],
+  isNot: ['https://www.skrill.com/'],
+};

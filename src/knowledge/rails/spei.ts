@@ -1,3 +1,4 @@
+import { findClabe } from '../../core/handles/bank-account.ts';
 import type { Rail } from '../../core/rail.ts';
 
 export default {
@@ -7,4 +8,5 @@ export default {
   names: {
     plain: ['spei', 'clabe', 'clabe interbancaria', 'cuenta clabe'],
   },
+  find: findClabe,
 } satisfies Rail;

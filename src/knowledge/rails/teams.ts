@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'teams',
@@ -8,4 +10,19 @@ export default {
     plain: ['microsoft teams', 'ms teams'],
     weak: ['teams'],
   },
+  hosts: ['teams.live.com', 'teams.microsoft.com'],
+  parse: readLinks([
+    /^teams\.(?:microsoft|live)\.com\/(?:l\/(?:chat|invite)|invite|meet)\b/,
+    (link) => contact('teams', link.param('users')),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'https://teams.microsoft.com/l/chat/0/0?users=pat@mail.example',
+      { kind: 'contact', payee: 'pat@mail.example' },
+    ],
+  ],
+  isNot: ['https://teams.microsoft.com/'],
+};

@@ -1,4 +1,10 @@
-import type { Rail } from '../../core/rail.ts';
+import { findCoinAddresses } from '../../core/handles/coin.ts';
+import { deepLink } from '../../core/payload/address.ts';
+import { fromMinorUnits, trimmed } from '../../core/payload/amount.ts';
+import { isTon } from '../../core/payload/coin-address.ts';
+import { cryptoPayment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'ton',
@@ -7,4 +13,30 @@ export default {
   names: {
     plain: ['toncoin', 'tonkeeper', 'ton wallet'],
   },
+  parse,
+  find: (text) => findCoinAddresses(text, /[EU]Q[A-Za-z0-9_-]{46}/g, parse),
 } satisfies Rail;
+
+// ton://transfer/<address>?amount=<nanotons>
+function parse(text: string): ParsedPayload | null {
+  const link = deepLink(text, 'ton');
+  const payee = link === null ? text : link.host === 'transfer' ? (link.path[0] ?? '') : '';
+  const checksum = isTon(payee);
+  if (!(checksum || (link !== null && payee !== ''))) return null;
+  return cryptoPayment('ton', {
+    payee,
+    checksum,
+    amount: trimmed(fromMinorUnits(link?.param('amount'), 9)),
+    currency: link?.param('jetton') ? null : 'TON',
+  });
+}
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'ton://transfer/EQTest?amount=1500000000',
+      { kind: 'crypto', payee: 'EQTest', amount: '1.5', currency: 'TON', checksum: false },
+    ],
+  ],
+  isNot: ['ton://', 'EQTestTestTestTestTestTestTestTestTestTestTestTest'],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -12,4 +14,19 @@ export default {
     ),
     weak: ['วอลเล็ท', 'วอเลท', 'วอลเล็ต', 'tmn'],
   },
+  hosts: ['gift.truemoney.com'],
+  parse: readLinks([
+    /^gift\.truemoney\.com\/campaign/,
+    (link) => payment('truemoney', { payee: link.param('v'), currency: 'THB' }),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'https://gift.truemoney.com/campaign/?v=TESTTEST99',
+      { kind: 'payment', payee: 'TESTTEST99', currency: 'THB' },
+    ],
+  ],
+  isNot: ['https://www.truemoney.com/'],
+};

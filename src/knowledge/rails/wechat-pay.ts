@@ -1,4 +1,7 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Owner, ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -12,7 +15,51 @@ export default {
       '위챗페이*',
       'ウィーチャットペイ',
     ),
-    weak: ['赞赏码', '绿码'],
+    weak: ['绿码'],
     disguised: ['薇信转', '微x支付', 'v信支付', 'v信转账', 'v信收款', 'wx支付', 'wx转账', 'vx转账'],
   },
+  hosts: [
+    'wx.tenpay.com',
+    'wxpay.tenpay.com',
+    'wxpay.wechatpay.cn',
+    'payapp.weixin.qq.com',
+    'payapp.wechatpay.cn',
+  ],
+  parse: readLinks(
+    [/^wxp:\/\/f2f[01][\w=-]{4,120}$/, () => pays('personal', false)],
+    [/^wxp:\/\/\w{4,}/, () => pays('unknown')],
+    [/^wx\.tenpay\.com\/f2f$/, () => pays('personal', false)],
+    [/^payapp\.(?:weixin\.qq\.com|wechatpay\.cn)\/qr\/./, () => pays('personal', false)],
+    [/^payapp\.(?:weixin\.qq\.com|wechatpay\.cn)\/(?:sjt\/qr|materialqr|qrpay)\/./, () => pays('merchant')],
+    [/^sjt\.wxpapp\.wechatpay\.cn\/./, () => pays('merchant')],
+    [/^wxpay\.(?:tenpay\.com|wechatpay\.cn)\/md\/./, () => pays('merchant')],
+    // An order made by a shop's till: what honest checkouts show.
+    [/^weixin:\/\/wxpay\/bizpayurl/, () => pays('merchant', true)],
+    [/^wx\.tenpay\.com\/cgi-bin\/mmpayweb-bin\/checkmweb$/, () => pays('merchant', true)],
+    [/^weixin:\/\/wxpay\/bindurl/, () => ({ ...pays('unknown'), kind: 'other', currency: null })],
+    [/^wxhb:\/\/f2f/, () => pays('unknown')],
+  ),
 } satisfies Rail;
+
+// The codes are opaque: they name neither the payee nor the amount.
+function pays(owner: Owner, dynamic: boolean | null = null): ParsedPayload {
+  return payment('wechat-pay', { owner, dynamic, currency: 'CNY' });
+}
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'wxp://f2f0Test_Test_Test-Test_Test_Test-Te_99',
+      { kind: 'payment', payee: null, owner: 'personal', currency: 'CNY' },
+    ],
+    ['https://payapp.weixin.qq.com/sjt/qr/TEST99', { owner: 'merchant' }],
+    ['weixin://wxpay/bizpayurl?pr=Test999', { owner: 'merchant', dynamic: true }],
+    ['weixin://wxpay/bindurl?pr=Test999', { kind: 'other' }],
+  ],
+  isNot: [
+    'wxp://',
+    'https://wx.tenpay.com/',
+    'https://test.example/?u=wxp://f2f0abcdefgh',
+    'weixin://dl/chat',
+  ],
+};

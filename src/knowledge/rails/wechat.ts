@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact, login, plainLink } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
 
 export default {
@@ -29,4 +31,36 @@ export default {
       '➕vx',
     ),
   },
+  hosts: ['u.wechat.com', 'weixin.qq.com', 'login.weixin.qq.com', 'open.weixin.qq.com'],
+  parse: readLinks(
+    [/^u\.wechat\.com\/./, (link) => contact('wechat', link.path[0] ?? null, 'personal')],
+    [/^login\.(?:weixin\.qq|wx\.qq|wechat)\.com\/l\/./, () => login('wechat')],
+    [/^(?:open\.)?weixin\.qq\.com\/(?:connect\/confirm|x\/.)/, () => login('wechat')],
+    // Groups and official accounts.
+    [/^weixin\.qq\.com\/[gr]\/./, () => contact('wechat', null)],
+    [/^weixin:\/\/contacts\/profile\/./, (link) => contact('wechat', link.path[1] ?? null, 'personal')],
+    [/^weixin:\/\/(?:qr|addfriend)\/./, () => contact('wechat', null)],
+    [/^weixin:\/\/dl\/(?:business|chat)/, () => plainLink('wechat')],
+  ),
+  // Account names begin with a letter; 6 to 20 characters (older ones 5).
+  account: /[a-z][a-z0-9_-]{4,19}|1[3-9]\d{9}(?!\d)|\d{5,11}(?!\d)/i,
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [
+    [
+      'https://u.wechat.com/kTestTestTestTest-Tes_99?s=2',
+      { kind: 'contact', payee: 'kTestTestTestTest-Tes_99', owner: 'personal' },
+    ],
+    ['https://weixin.qq.com/g/AwYAATestTest', { kind: 'contact' }],
+    ['https://login.weixin.qq.com/l/TestTest9==', { kind: 'login' }],
+    ['http://weixin.qq.com/x/TestTest9', { kind: 'login' }],
+    ['weixin://contacts/profile/gh_test99', { payee: 'gh_test99' }],
+  ],
+  isNot: [
+    'https://weixin.qq.com/',
+    'https://mp.weixin.qq.com/s/TEST',
+    'https://weixin.qq.com.test.example/g/a',
+    'weixin://',
+  ],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'wecom',
@@ -9,4 +11,14 @@ export default {
     weak: ['企微'],
     disguised: ['企业薇信', '企业v信', '企业v'],
   },
+  hosts: ['work.weixin.qq.com'],
+  parse: readLinks(
+    [/^work\.weixin\.qq\.com\/(?:u|ca|gm|kfid|kf)\/./, (link) => contact('wecom', link.path[1] ?? null)],
+    [/^work\.weixin\.qq\.com\/ct\/./, (link) => contact('wecom', link.path[1] ?? null)],
+  ),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://work.weixin.qq.com/u/vc0123456789abcdef', { kind: 'contact', payee: 'vc0123456789abcdef' }]],
+  isNot: ['https://work.weixin.qq.com/', 'https://work.weixin.qq.com/nl/index'],
+};

@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { contact } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'weibo',
@@ -8,4 +10,14 @@ export default {
     plain: ['微博', 'weibo', '新浪微博'],
     disguised: ['围脖'],
   },
+  hosts: ['weibo.com'],
+  parse: readLinks([
+    /^(?:m\.)?weibo\.(?:com|cn)\/(?:u|profile|n)\/./,
+    (link) => contact('weibo', link.path[1] ?? null),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://weibo.com/u/1000000009', { kind: 'contact', payee: '1000000009' }]],
+  isNot: ['https://weibo.com/'],
+};

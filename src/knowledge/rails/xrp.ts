@@ -1,4 +1,8 @@
-import type { Rail } from '../../core/rail.ts';
+import { deepLink } from '../../core/payload/address.ts';
+import { decimal, trimmed } from '../../core/payload/amount.ts';
+import { cryptoPayment } from '../../core/payload/meaning.ts';
+import type { ParsedPayload } from '../../core/payload.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'xrp',
@@ -8,4 +12,20 @@ export default {
     plain: ['xrp', '리플코인*', '瑞波币'],
     weak: ['ripple'],
   },
+  parse,
+  account: /r[1-9A-HJ-NP-Za-km-z]{24,34}/,
 } satisfies Rail;
+
+function parse(text: string): ParsedPayload | null {
+  const link = deepLink(text, 'ripple', 'xrp', 'xrpl');
+  const payee = link?.body.replace(/\/$/, '') ?? '';
+  if (link === null || !/^[rX]\w{24,50}$/.test(payee)) return null;
+  return cryptoPayment('xrp', { payee, amount: trimmed(decimal(link.param('amount'))), currency: 'XRP' });
+}
+
+export const examples: RailExamples = {
+  is: [
+    ['xrp:rTestTestTestTestTestTestTestTest9?amount=30', { kind: 'crypto', amount: '30', currency: 'XRP' }],
+  ],
+  isNot: ['xrp:', 'ripple:abc'],
+};

@@ -59,7 +59,8 @@ export function createEngine(knowledge: Knowledge): Engine {
       const message = readMessage(lexicon, text);
       const reasons = [...message.reasons, ...inContext(memory, message.terms, message.length)]
         .map((reason) => (reason.end === 0 ? { ...reason, end: Math.min(text.length, 160) } : reason))
-        .filter((reason) => concerns(reason, where));
+        .filter((reason) => concerns(reason, where))
+        .map((reason) => inDeal(reason, where));
       const assessment = speaks(where) ? assess(text, reasons, where.sensitivity) : NO_CONCERN;
       return {
         assessment,
@@ -81,6 +82,15 @@ function concerns({ signal }: Reason, { place, platform }: Circumstance): boolea
   const talkOnly = WEIGHTS[signal].level === 'low' && signal !== 'disguise';
   if (talkOnly && (place === 'page' || platform?.kind === 'messenger')) return false;
   return true;
+}
+
+/** In a marketplace's own chat a hand-off needs no more to be one. */
+const IN_DEAL = 1.35;
+
+function inDeal(reason: Reason, { place, platform, from }: Circumstance): Reason {
+  const deal = platform?.kind === 'marketplace' && place === 'message' && from === 'counterpart';
+  if (!deal || WEIGHTS[reason.signal].level !== 'low' || reason.signal === 'disguise') return reason;
+  return { ...reason, strength: Math.min(1.5, reason.strength * IN_DEAL) };
 }
 
 const MONEY: readonly Term[] = ['money', 'away', 'payment_handle'];

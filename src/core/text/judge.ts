@@ -42,7 +42,7 @@ function strongest(rule: Rule, scene: Scene, silencers: readonly Silencer[]): Fi
     for (const mark of (scene.by.get(term) ?? []).slice(0, MOST_MARKS)) {
       const marks = complete(rule, scene, mark, others);
       if (!marks) continue;
-      const strength = remaining(rule, scene, marks, silencers);
+      const strength = remaining(rule, scene, marks, silencers) * (rule.alone && !said(mark) ? STRAY : 1);
       if (!best || strength > best.strength) best = { signal: rule.signal, marks, strength };
     }
   }
@@ -73,6 +73,10 @@ const same = (a: Mark, b: Mark): boolean =>
 /** A weak name of money inside the word of paying itself: "make a transfer". */
 const bare = (a: Mark, b: Mark): boolean =>
   a.start < b.end && b.start < a.end && (a.weak ? a : b).terms.includes('money');
+
+/** Whether a mark is a turn of phrase rather than a single short word. */
+export const said = (mark: Mark): boolean =>
+  mark.end - mark.start >= (mark.spaced ? 9 : 4) && (!mark.spaced || mark.words > 1);
 
 /** A stray word of a language that is not spoken here counts half. */
 const AT_HOME = 0.34;

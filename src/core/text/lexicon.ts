@@ -62,7 +62,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   };
 
   for (const [index, language] of knowledge.languages.entries()) {
-    const languages = 1 << index % 31;
+    const languages = 1 << (index % 31);
     for (const [concept, patterns] of Object.entries(language.concepts)) {
       add({ concept: concept as Concept, languages }, patterns);
     }

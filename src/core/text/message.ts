@@ -3,7 +3,7 @@ import type { ParsedPayload } from '../payload.ts';
 import { UNKNOWN_PAYLOAD } from '../payload.ts';
 import type { Tactic } from '../tactics.ts';
 import { SILENCERS, type Signal, type Silencer } from '../weights.ts';
-import { type Fired, judge } from './judge.ts';
+import { type Fired, judge, said } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { casedText, type Normalised, normalise, originalSpan } from './normalise.ts';
 import { readScene } from './read.ts';
@@ -60,12 +60,20 @@ export function readMessage(lexicon: Lexicon, text: string): Message {
 
 /** The languages' own turns of phrase. */
 function phrases(scene: Scene): Fired[] {
-  return (scene.by.get('steer') ?? []).slice(0, 8).map((mark) => ({
-    signal: mark.steer ? SIGNAL_OF[mark.steer] : 'steer_phrase',
-    marks: [mark],
-    strength: quieted(scene, mark),
-  }));
+  const elsewhere = (['messenger', 'social', 'filter', 'away'] as const).some((term) => scene.by.has(term));
+  return (scene.by.get('steer') ?? []).slice(0, 8).map((mark) => {
+    const signal = mark.steer ? SIGNAL_OF[mark.steer] : 'steer_phrase';
+    return {
+      // "call me" with no word of where else is half a hand-off.
+      signal: signal === 'contact_elsewhere' && !elsewhere ? 'talk_phrase' : signal,
+      marks: [mark],
+      strength: quieted(scene, mark) * (said(mark) ? 1 : SINGLE_WORD),
+    };
+  });
 }
+
+/** A single short word is seldom a steer by itself. */
+const SINGLE_WORD = 0.7;
 
 const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse'];
 

@@ -95,10 +95,12 @@ function parts(reading: string): Part[] {
   const out: Part[] = [];
   for (const [index, stretch] of reading.split(' ~ ').entries()) {
     // A star inside a stretch splits it: the rest of the word may follow.
-    const pieces = stretch
-      .trim()
-      .replace(/^([^\p{L}]+)\*$/u, '$1')
-      .split(/\*(?=.)/);
+    // "5*" is five stars, not everything that begins with a five.
+    if (/^[^\p{L}]+\*$/u.test(stretch.trim())) {
+      out.push({ text: literal(stretch), openLeft: false, openRight: false, gap: index > 0 ? GAP : 0 });
+      continue;
+    }
+    const pieces = stretch.trim().split(/\*(?=.)/);
     let openLeft = false;
     for (const [place, raw] of pieces.entries()) {
       const piece = raw.endsWith('*') ? raw.slice(0, -1) : raw;

@@ -55,7 +55,8 @@ function merged(sorted: readonly Hit[]): Hit[] {
   const out: Hit[] = [];
   for (const hit of sorted) {
     const twin = out.findLast(
-      (other, i) => i >= out.length - 8 && other.start === hit.start && other.end === hit.end && alike(other, hit),
+      (other, i) =>
+        i >= out.length - 8 && other.start === hit.start && other.end === hit.end && alike(other, hit),
     );
     if (!twin) out.push(hit);
     else {
@@ -92,6 +93,8 @@ function untangle(hits: readonly Hit[]): Hit[] {
   let plainEnd = 0;
   for (const hit of merged(sorted)) {
     if (cover && inside(hit, cover)) continue;
+    // 支付 in 支付宝 is no word of paying.
+    if (hit.meaning.concept && name && name.meaning.sureness === 'plain' && inside(hit, name)) continue;
     // The longest name wins: WeChat Pay is not WeChat.
     if (hit.meaning.rail && name && inside(hit, name)) continue;
     if (hit.disguised && hit.start < plainEnd && !hit.meaning.rail) continue;
@@ -139,7 +142,7 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   const said = votes(untangled);
   for (const hit of untangled) {
     if (hit.meaning.digit !== undefined) continue;
-    marks.push({ ...markOf(hit, breaks), atHome: home(hit, said, normal) });
+    marks.push({ ...markOf(hit, breaks), ...shape(hit, normal), atHome: home(hit, said, normal) });
     if (hit.meaning.rail) {
       const id = findIdAfter(normal, hit.end);
       if (id) found.push(id);
@@ -154,13 +157,23 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   return setScene(marks, normal.length);
 }
 
+function shape(
+  { start, end }: Hit,
+  { codes }: Normalised,
+): { readonly spaced: boolean; readonly words: number } {
+  let words = 1;
+  for (let i = start; i < end; i++) if (codes[i] === 32 || codes[i] === 10) words++;
+  return { spaced: classOf(codes[start] as number) === SPACED, words };
+}
+
 /** A word that one language alone claims, in a message that another language says, is probably that other's. */
 function home({ meaning, start, end }: Hit, said: ReturnType<typeof votes>, { codes }: Normalised): number {
   const languages = meaning.languages ?? 0;
   if (languages === 0 || said.most === 0 || classOf(codes[start] as number) !== SPACED) return 1;
   if (codes.subarray(start, end).indexOf(32) >= 0) return 1;
   let best = 0;
-  for (let bit = 0; bit < 31; bit++) if ((languages >> bit) & 1) best = Math.max(best, said.of[bit] as number);
+  for (let bit = 0; bit < 31; bit++)
+    if ((languages >> bit) & 1) best = Math.max(best, said.of[bit] as number);
   return best / said.most;
 }
 
@@ -176,6 +189,8 @@ function blank(start: number, end: number, breaks: Breaks): Mark {
     concept: null,
     rail: null,
     weak: false,
+    spaced: true,
+    words: 1,
     languages: 0,
     atHome: 1,
     platform: null,

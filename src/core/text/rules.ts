@@ -11,6 +11,8 @@ export interface Rule {
   readonly scope: Scope;
   /** Silencers that say nothing about this signal. */
   readonly deaf?: readonly Silencer[];
+  /** One concept by itself: half as sure where it is a single short word. */
+  readonly alone?: true;
   /** Does not fire with one of these in the same sentence. */
   readonly unless?: readonly Term[];
 }
@@ -45,7 +47,7 @@ export const RULES: readonly Rule[] = [
     needs: [['away'], ['pay', 'pay_me', 'money', 'deposit', 'discount', 'fee', 'cancel', 'account']],
     scope: 'sentence',
   },
-  { signal: 'outside', needs: [['away']], scope: 'sentence' },
+  { signal: 'outside', needs: [['away']], scope: 'sentence', alone: true },
   {
     signal: 'fee_dodge',
     needs: [['fee'], ['away', 'money', 'pay_me', 'cancel', 'discount']],
@@ -62,7 +64,8 @@ export const RULES: readonly Rule[] = [
     needs: [['pay_me'], ['account', 'bank', 'payment_handle', 'number']],
     scope: 'sentence',
   },
-  { signal: 'account_given', needs: [['account', 'bank'], PAYEE], scope: 'touching' },
+  { signal: 'account_given', needs: [['account'], PAYEE], scope: 'touching' },
+  { signal: 'bank_given', needs: [['bank'], PAYEE], scope: 'touching' },
   { signal: 'payee_named', needs: [['payment_handle']], scope: 'sentence' },
   {
     signal: 'deposit',
@@ -99,7 +102,7 @@ export const RULES: readonly Rule[] = [
     signal: 'contact_elsewhere',
     needs: [
       ['away', 'filter', 'problem'],
-      ['channel', 'contact'],
+      ['messenger', 'social', 'contact'],
     ],
     scope: 'sentence',
   },
@@ -112,16 +115,16 @@ export const RULES: readonly Rule[] = [
     scope: 'touching',
   },
   {
-    signal: 'handle_given',
+    signal: 'number_given',
     needs: [
       ['contact', 'give_handle'],
       ['contact_handle', 'number'],
     ],
     scope: 'clause',
   },
-  { signal: 'handle_asked', needs: [['ask_handle']], scope: 'sentence' },
-  { signal: 'profile_hint', needs: [['hint']], scope: 'sentence' },
-  { signal: 'dodges_filter', needs: [['filter']], scope: 'sentence' },
+  { signal: 'handle_asked', needs: [['ask_handle']], scope: 'sentence', alone: true },
+  { signal: 'profile_hint', needs: [['hint']], scope: 'sentence', alone: true },
+  { signal: 'dodges_filter', needs: [['filter']], scope: 'sentence', alone: true },
   // Gone once done
   {
     signal: 'fake_support',
@@ -161,5 +164,5 @@ export const RULES: readonly Rule[] = [
     needs: [['threat'], ['pay', 'pay_me', 'away', 'cancel', 'verify', 'money']],
     scope: 'message',
   },
-  { signal: 'device_login', needs: [['login']], scope: 'sentence' },
+  { signal: 'device_login', needs: [['login']], scope: 'sentence', alone: true },
 ];

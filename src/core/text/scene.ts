@@ -42,6 +42,9 @@ export interface Mark {
   readonly concept: Concept | null;
   readonly rail: Rail | null;
   readonly weak: boolean;
+  /** Whether it is of a script that puts spaces between words, and of how many words. */
+  readonly spaced: boolean;
+  readonly words: number;
   /** The languages whose word it is, a bit each; 0 for names and handles. */
   readonly languages: number;
   /** 0..1: how much of what its languages say in this message, against the language that says most. */

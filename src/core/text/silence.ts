@@ -99,7 +99,7 @@ function negate(marks: readonly Mark[], index: number, reach: number): void {
 function deny(mark: Mark): void {
   if (mark.rail || (mark.concept && NEGATABLE.has(mark.concept))) mark.live = false;
   // "not through the app" is a way around it.
-  else if (mark.concept === 'in_platform') {
+  else if (mark.concept === 'in_platform' && mark.spaced && mark.words > 1) {
     (mark as { terms: readonly string[] }).terms = ['away'];
   }
 }
@@ -113,7 +113,12 @@ function supported(marks: readonly Mark[], index: number, reach: number): boolea
   for (const mark of around(marks, index, reach)) {
     if (!mark.live) continue;
     // One word that is both (转账, transfer) does not lean on itself; 加v does.
-    if (talking ? mark.start >= name.start && mark.end <= name.end : distance(mark, name) === 0 && overlaps(mark, name)) continue;
+    if (
+      talking
+        ? mark.start >= name.start && mark.end <= name.end
+        : distance(mark, name) === 0 && overlaps(mark, name)
+    )
+      continue;
     if (mark.concept && (wanted.has(mark.concept) || (talking && PAYING.has(mark.concept)))) return true;
     const handle = mark.terms.some(
       (term) => term === 'contact_handle' || term === 'number' || term === 'payment_handle',

@@ -704,8 +704,7 @@ const en: Language = {
       tactic: 'deposit_first',
       phrases: [
         '(send|pay|leave|put|need|want|require|take|cash ?app|venmo|zelle) (me |us |down )?(a |an |the |half |small |some )?(# )?(deposit|down ?payment|holding fee|application fee)',
-        '# ? (deposit|down|upfront|up front|to hold|to reserve|holding fee|hold fee|application fee)',
-        '(deposit|half|payment) (required|needed) (to|before)',
+        '# (down|upfront|up front|to hold|to reserve|holding fee|hold fee|application fee)',
         'half (by|via|with|through|now|up ?front|first)',
       ],
     },

@@ -42,7 +42,8 @@ export function createSight(
         enqueue(entry.target, entry.boundingClientRect, false);
       }
     },
-    { rootMargin: NEAR },
+    // `scrollMargin` counts inside of scrolling parts (Chrome 120, Firefox 141), `rootMargin` only in the window.
+    { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit,
   );
 
   const enqueue = (element: Element, box: DOMRectReadOnly | null, eager: boolean): Promise<void> => {

@@ -10,11 +10,11 @@ export interface SquareDocument {
 }
 
 /**
- * Unpacks "by square" (Slovak Banking Association, 1.2.0): base32hex of two bytes of header (type 0 = pay), two of
+ * Unpacks "by square" (Slovak Banking Association, 1.2.0): base32hex of two bytes of header (type 0 = pay; version 0 to 2: the text begins `00`, `04` or `08`), two of
  * length, then LZMA (lc 3, lp 0, pb 2) of CRC-32 and text. Null when the text is no such code.
  */
 export function inflateBySquare(code: string): SquareDocument | null {
-  if (code.length < 32 || code.length > 1200 || !/^0[0-2][0-9A-V]+$/.test(code)) return null;
+  if (code.length < 32 || code.length > 1200 || !/^0[048][0-9A-V]+$/.test(code)) return null;
   const bytes = unpad(code);
   if (bytes === null) return null;
   const size = (bytes[2] ?? 0) + (bytes[3] ?? 0) * 256;

@@ -55,9 +55,18 @@ export function searchCases(summaries: readonly CaseSummary[], { text, state }: 
   return summaries.filter(matches).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
+/** Reads a stored line; null where it is none. The lines are our own, so only what everything relies on is looked at. */
+function parseSummary(raw: unknown): CaseSummary | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { id, createdAt, excerpt, payees } = raw as { readonly [Name in keyof CaseSummary]?: unknown };
+  const texts = [id, createdAt, excerpt].every((one) => typeof one === 'string');
+  return texts && Array.isArray(payees) ? (raw as CaseSummary) : null;
+}
+
 /** How storage handles a case. */
 export const CASE_SHAPE = {
   idOf: ({ report }: Case): string => report.id,
   summarise: summaryOf,
   parse: parseCase,
+  parseSummary,
 };

@@ -10,6 +10,13 @@ export interface Shape<Body, Summary> {
   readonly summarise: (body: Body) => Summary;
   /** Mends or migrates what was stored; null = not readable. Must not throw. */
   readonly parse: (raw: unknown) => Body | null;
+  readonly parseSummary: (raw: unknown) => Summary | null;
+}
+
+/** What could be read, and how many could not. */
+export interface Readable<T> {
+  readonly all: readonly T[];
+  readonly unreadable: number;
 }
 
 export interface ReportStore<Body, Summary> {
@@ -21,19 +28,19 @@ export interface ReportStore<Body, Summary> {
   /** Changes what is noted about a report; null = there is none. */
   change(id: string, step: (body: Body) => Body): Promise<Outcome<Body | null>>;
   /** All that are not removed, in no particular order. */
-  list(): Promise<Outcome<readonly Summary[]>>;
+  list(): Promise<Outcome<Readable<Summary>>>;
   /** Takes reports off the list and out of the outbox; they can come back until {@link purge}. */
   remove(ids: readonly string[], now: number): Promise<Outcome<null>>;
   restore(ids: readonly string[]): Promise<Outcome<null>>;
   /** Forgets for good what was removed before the given time. */
   purge(before: number): Promise<Outcome<number>>;
   /** Everything that can still be read, one by one, whatever state the database is in. */
-  salvage(): Promise<Outcome<{ readonly bodies: readonly Body[]; readonly unreadable: number }>>;
+  salvage(): Promise<Outcome<Readable<Body>>>;
 }
 
 /** The store of reports in IndexedDB. */
 export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportStore<Body, Summary> {
-  const { idOf, summarise, parse } = shape;
+  const { idOf, summarise, parse, parseSummary } = shape;
 
   return {
     add: (body, files, outbox) =>
@@ -71,7 +78,9 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
     list: () =>
       attempt(async (db) => {
         const rows = await db.getAll('summaries');
-        return rows.filter(({ removedAt }) => removedAt === null).map(({ summary }) => summary as Summary);
+        const there = rows.filter(({ removedAt }) => removedAt === null);
+        const all = there.flatMap(({ summary }) => parseSummary(summary) ?? []);
+        return { all, unreadable: there.length - all.length };
       }),
 
     remove: (ids, now) =>
@@ -102,15 +111,14 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
 
     salvage: () =>
       attempt(async (db) => {
-        const bodies: Body[] = [];
-        let unreadable = 0;
-        for (const id of await db.getAllKeys('reports')) {
+        const all: Body[] = [];
+        const ids = await db.getAllKeys('reports');
+        for (const id of ids) {
           const row = await db.get('reports', id).catch(() => undefined);
           const body = parse(row?.body);
-          if (body === null) unreadable++;
-          else bodies.push(body);
+          if (body !== null) all.push(body);
         }
-        return { bodies, unreadable };
+        return { all, unreadable: ids.length - all.length };
       }),
   };
 }

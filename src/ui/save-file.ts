@@ -1,6 +1,6 @@
 /** Hands a file to the shopper: the browser's own way of saving, without a permission for downloads. */
-export function saveFile(name: string, mediaType: string, content: Uint8Array<ArrayBuffer> | string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
+export function saveFile(name: string, mediaType: string, content: readonly BlobPart[]): void {
+  const url = URL.createObjectURL(new Blob([...content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -25,7 +25,7 @@ export function ReportDone({ review, bundle, handed, desk }: Props) {
   const save = async (): Promise<void> => {
     const { id, createdAt } = bundle.report;
     const files = await packageFiles(bundle, [words]);
-    saveFile(packageName(createdAt, id), 'application/zip', zip([{ id, files }]));
+    saveFile(packageName(createdAt, id), 'application/zip', await zip([{ id, files }], false));
   };
   const undo = async (): Promise<void> => {
     const { undone: done, sent } = await review.undo();

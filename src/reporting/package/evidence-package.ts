@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Bundle } from '../report.ts';
 import { reportText } from '../text.ts';
 import type { Words } from '../words.ts';
@@ -37,18 +37,42 @@ export async function packageFiles(
   return { ...files, SHA256SUMS: utf8(sums.join('')) };
 }
 
-/** One ZIP out of the files of one or more reports; several get a folder each, by the report's number. */
-export function zip(
-  packages: readonly { readonly id: string; readonly files: Files }[],
-): Uint8Array<ArrayBuffer> {
-  const single = packages.length === 1;
-  const entries = packages.flatMap(({ id, files }) =>
-    Object.entries(files).map(([name, bytes]) => [single ? name : `${id}/${name}`, bytes] as const),
-  );
-  return new Uint8Array(zipSync(Object.fromEntries(entries), { level: 6 }));
+/** The files of one report, and the report's number. */
+export interface Package {
+  readonly id: string;
+  readonly files: Files;
 }
 
-/** The file name under which one report, or `count` of them, are saved. */
+/**
+ * One ZIP out of one or more reports, written piece by piece: ten thousand reports need no more memory than their ZIP.
+ *
+ * @param folders gives each report a folder of its own, by its number
+ * @returns the pieces, for a Blob
+ */
+export async function zip(
+  packages: AsyncIterable<Package> | Iterable<Package>,
+  folders: boolean,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let failure: Error | null = null;
+  const archive = new Zip((error, piece) => {
+    if (error) failure = error;
+    else pieces.push(new Uint8Array(piece));
+  });
+  for await (const { id, files } of packages) {
+    for (const [name, bytes] of Object.entries(files)) {
+      const path = folders ? `${id}/${name}` : name;
+      const entry = name.startsWith('files/') ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+      archive.add(entry);
+      entry.push(bytes, true);
+    }
+  }
+  archive.end();
+  if (failure) throw failure;
+  return pieces;
+}
+
+/** The file name under which one report is saved. */
 export function packageName(createdAt: string, id: string): string {
   return `tillguard-${createdAt.slice(0, 10)}-${id.slice(0, 8)}.zip`;
 }

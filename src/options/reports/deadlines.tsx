@@ -1,0 +1,27 @@
+import type { Loss } from '../../reporting/case.ts';
+import { deadlines } from '../../reporting/deadlines.ts';
+import { dayOf } from '../../ui/time.ts';
+import { useWords } from '../../ui/words-context.tsx';
+
+/** The days that matter after a payment, with the place where each was read. */
+export function Deadlines({ loss, now }: { readonly loss: Loss | null; readonly now: number }) {
+  const words = useWords();
+  const terms = deadlines(loss, now);
+  if (terms.length === 0) return null;
+  return (
+    <section class="reports-deadlines">
+      <h4>{words.t('reports_deadlines')}</h4>
+      <ul>
+        {terms.map(({ id, until, passed, source }) => (
+          <li key={id}>
+            {words.t(`reports_deadline_${id}`, { day: dayOf(until, words) })}{' '}
+            {passed && <b>{words.t('reports_deadline_passed')}</b>}{' '}
+            <a href={source} target="_blank" rel="noreferrer">
+              {new URL(source).hostname}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

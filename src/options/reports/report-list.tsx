@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { CASE_STATES } from '../../reporting/case.ts';
+import { dayOf } from '../../ui/time.ts';
+import { useWords } from '../../ui/words-context.tsx';
+import { saveAll } from './export.ts';
+import type { ReportsState } from './use-reports.ts';
+
+/** How many lines are drawn at first, and with each "show more". */
+const PAGE = 50;
+
+/** The lines of all reports with search and filter. */
+export function ReportList(props: { readonly reports: ReportsState; readonly onOpen: (id: string) => void }) {
+  const { reports, onOpen } = props;
+  const words = useWords();
+  const [shown, setShown] = useState(PAGE);
+  const { found, query } = reports;
+  return (
+    <>
+      <div class="reports-tools">
+        <label>
+          {words.t('reports_search')}
+          <input
+            type="search"
+            value={query.text}
+            onInput={(event) => reports.setQuery({ text: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          {words.t('reports_filter')}
+          <select
+            value={query.state ?? ''}
+            onChange={(event) =>
+              reports.setQuery({
+                state: CASE_STATES.find((one) => one === event.currentTarget.value) ?? null,
+              })
+            }
+          >
+            <option value="">{words.t('reports_filter_all')}</option>
+            {CASE_STATES.map((state) => (
+              <option key={state} value={state}>
+                {words.t(`reports_state_${state}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="soft" role="status">
+        {found.length === 0 ? words.t('reports_none_match') : words.plural('reports_count', found.length)}
+      </p>
+      <ul class="reports-list">
+        {found.slice(0, shown).map((one) => (
+          <li key={one.id}>
+            <button type="button" class="reports-line" onClick={() => onOpen(one.id)}>
+              <span class="reports-line-head">
+                <b>
+                  <bdi>{one.seller ?? words.t('report_this_seller')}</bdi>
+                </b>
+                <span class="soft">
+                  {[one.platform, dayOf(Date.parse(one.createdAt), words)].filter(Boolean).join(' · ')}
+                </span>
+                <span class={`reports-state ${one.state}`}>{words.t(`reports_state_${one.state}`)}</span>
+              </span>
+              <span class="reports-excerpt" dir="auto">
+                {one.excerpt}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.t('reports_more')}
+        </button>
+      )}
+      <div class="row">
+        <button type="button" onClick={() => void saveAll(words, new Date().toISOString().slice(0, 10))}>
+          {words.t('reports_export_all')}
+        </button>
+        <button type="button" onClick={() => reports.remove(found.map(({ id }) => id))}>
+          {words.t('reports_delete_all')}
+        </button>
+      </div>
+    </>
+  );
+}

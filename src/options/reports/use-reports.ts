@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CaseQuery, type CaseSummary, searchCases } from '../../reporting/summary.ts';
+import { cases } from '../../storage/cases.ts';
+
+/** How long a deletion can be undone, in milliseconds. */
+export const UNDO_FOR = 10_000;
+
+export interface ReportsState {
+  /** `loading`, `damaged` = the database cannot be opened, `ready`. */
+  readonly status: 'loading' | 'damaged' | 'ready';
+  readonly total: number;
+  readonly unreadable: number;
+  /** What matches the query, newest first. */
+  readonly found: readonly CaseSummary[];
+  readonly query: CaseQuery;
+  /** Ids of what was deleted last and can come back. */
+  readonly removed: readonly string[];
+  setQuery(change: Partial<CaseQuery>): void;
+  remove(ids: readonly string[]): void;
+  restore(): void;
+  reload(): void;
+}
+
+/** The list of reports: read once, searched in memory, kept up to date by what happens on the page. */
+export function useReports(): ReportsState {
+  const [all, setAll] = useState<readonly CaseSummary[] | 'damaged' | null>(null);
+  const [unreadable, setUnreadable] = useState(0);
+  const [query, setQuery] = useState<CaseQuery>({ text: '', state: null });
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+
+  const reload = (): void => {
+    void cases.list().then((listed) => {
+      setAll(listed.ok ? listed.value.all : 'damaged');
+      setUnreadable(listed.ok ? listed.value.unreadable : 0);
+    });
+  };
+  useEffect(reload, []);
+  useEffect(() => {
+    if (removed.length === 0) return undefined;
+    const timer = setTimeout(() => {
+      setRemoved([]);
+      void cases.purge(Date.now());
+    }, UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [removed]);
+
+  const list = Array.isArray(all) ? (all as readonly CaseSummary[]) : [];
+  const found = useMemo(() => searchCases(list, query), [all, query]);
+  return {
+    status: all === null ? 'loading' : all === 'damaged' ? 'damaged' : 'ready',
+    total: list.length,
+    unreadable,
+    found,
+    query,
+    removed,
+    setQuery: (change) => setQuery((before) => ({ ...before, ...change })),
+    remove(ids) {
+      void cases.remove(ids, Date.now()).then((done) => {
+        if (done.ok) setRemoved(ids);
+        reload();
+      });
+    },
+    restore() {
+      void cases.restore(removed).then(() => {
+        setRemoved([]);
+        reload();
+      });
+    },
+    reload,
+  };
+}

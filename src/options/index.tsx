@@ -4,7 +4,6 @@ import { knowledge } from '../knowledge/registry.ts';
 import { readPolicy } from '../storage/policy.ts';
 import { settings } from '../storage/settings-item.ts';
 import { applyLanguage, WordsProvider } from '../ui/words-context.tsx';
-import { ReportsPage } from './reports/reports-page.tsx';
 import { partOf, SettingsPage } from './settings-page.tsx';
 
 async function start(): Promise<void> {
@@ -22,7 +21,6 @@ async function start(): Promise<void> {
           first={first}
           policy={policy}
           platforms={knowledge.platforms}
-          reports={<ReportsPage platforms={knowledge.platforms} first={first} policy={policy} />}
         />
       </WordsProvider>
     );

@@ -27,7 +27,7 @@ export function CaseDoors({ known, platforms, country, onChange }: Props) {
     }));
   return (
     <section>
-      <h4>{words.t('reports_doors')}</h4>
+      <h2>{words.t('reports_doors')}</h2>
       <ul class="report-doors">
         {doors.map((door) => (
           <li key={door.id}>

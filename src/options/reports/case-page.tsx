@@ -44,9 +44,9 @@ export function CasePage(props: CasePageProps) {
   return (
     <div class="reports">
       {back}
-      <h3>
+      <h1 class="part-title">
         <bdi>{seller}</bdi>
-      </h3>
+      </h1>
       <p class="report-statement">{report.statement}</p>
       {desk.failed && <p role="alert">{words.t('report_failed_full')}</p>}
       <label class="reports-field">
@@ -83,7 +83,7 @@ export function CasePage(props: CasePageProps) {
       />
       {reportSections(report, words).map((section) => (
         <section key={section.part}>
-          <h4>{section.heading}</h4>
+          <h2>{section.heading}</h2>
           <SectionView section={section} files={desk.files} />
         </section>
       ))}

@@ -10,7 +10,7 @@ export function Deadlines({ loss, now }: { readonly loss: Loss | null; readonly 
   if (terms.length === 0) return null;
   return (
     <section class="reports-deadlines">
-      <h4>{words.t('reports_deadlines')}</h4>
+      <h2>{words.t('reports_deadlines')}</h2>
       <ul>
         {terms.map(({ id, until, passed, source }) => (
           <li key={id}>

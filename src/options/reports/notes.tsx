@@ -15,7 +15,7 @@ export function Notes(props: { readonly notes: readonly Note[]; readonly onAdd: 
   };
   return (
     <section>
-      <h4>{words.t('reports_notes')}</h4>
+      <h2>{words.t('reports_notes')}</h2>
       <ul>
         {props.notes.map((note) => (
           <li key={note.at}>

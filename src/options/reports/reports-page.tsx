@@ -1,10 +1,7 @@
 import './reports.css';
 import { useState } from 'preact/hooks';
 import type { Platform } from '../../core/platform.ts';
-import type { Policy } from '../../storage/policy.ts';
-import type { Settings } from '../../storage/settings.ts';
 import { useWords } from '../../ui/words-context.tsx';
-import { useSettings } from '../settings-hook.ts';
 import { CasePage } from './case-page.tsx';
 import { saveAll } from './export.ts';
 import { ReportList } from './report-list.tsx';
@@ -12,14 +9,15 @@ import { useReports } from './use-reports.ts';
 
 export interface ReportsPageProps {
   readonly platforms: readonly Platform[];
-  readonly first: Settings;
-  readonly policy: Policy;
+  /** ISO 3166-1 alpha-2; null = not chosen. */
+  readonly country: string | null;
+  /** Where reports are also sent; null = nowhere. */
+  readonly endpoint: string | null;
 }
 
 /** "My reports": everything the shopper has reported, and what came of it. */
-export function ReportsPage({ platforms, first, policy }: ReportsPageProps) {
+export function ReportsPage(props: ReportsPageProps) {
   const words = useWords();
-  const { current } = useSettings(first);
   const reports = useReports();
   const [open, setOpen] = useState<string | null>(null);
   if (reports.status === 'loading') return <p aria-busy="true" />;
@@ -27,10 +25,8 @@ export function ReportsPage({ platforms, first, policy }: ReportsPageProps) {
   if (open !== null) {
     return (
       <CasePage
+        {...props}
         id={open}
-        platforms={platforms}
-        country={current.country}
-        endpoint={policy.endpoint ?? current.endpoint}
         onBack={() => {
           setOpen(null);
           reports.reload();
@@ -44,6 +40,7 @@ export function ReportsPage({ platforms, first, policy }: ReportsPageProps) {
   }
   return (
     <div class="reports">
+      <h1 class="part-title">{words.t('report_all')}</h1>
       {reports.unreadable > 0 && (
         <p role="alert">{words.plural('reports_damaged_some', reports.unreadable)}</p>
       )}
@@ -74,6 +71,7 @@ function Damaged() {
   };
   return (
     <div class="reports">
+      <h1 class="part-title">{words.t('report_all')}</h1>
       <p role="alert">{words.t('reports_damaged')}</p>
       <button type="button" onClick={() => void save()}>
         {words.t('reports_salvage')}

@@ -25,7 +25,7 @@ interface PageProps {
   readonly first: Settings;
   readonly policy: Policy;
   readonly platforms: readonly Platform[];
-  /** The list of reports. */
+  /** The list of reports, with a heading of its own. */
   readonly reports: ComponentChildren;
 }
 
@@ -37,7 +37,7 @@ export function SettingsPage({ part, first, policy, platforms, reports }: PagePr
     <div class="page">
       <header class="masthead">
         <Logo size={32} />
-        <h1>{words.t('options_title')}</h1>
+        <strong>{words.t('options_title')}</strong>
       </header>
       <nav aria-label={words.t('options_title')}>
         {PARTS.map((one) => (
@@ -47,7 +47,7 @@ export function SettingsPage({ part, first, policy, platforms, reports }: PagePr
         ))}
       </nav>
       <main>
-        <h2 class="part-title">{words.t(`options_tab_${part}`)}</h2>
+        {part !== 'reports' && <h1 class="part-title">{words.t(`options_tab_${part}`)}</h1>}
         {part === 'warnings' && <WarningsPart setting={setting} policy={policy} />}
         {part === 'sites' && <SitesPart setting={setting} platforms={platforms} />}
         {part === 'sellers' && <SellersPart setting={setting} platforms={platforms} />}

@@ -32,7 +32,7 @@ export function SitesPart({ setting, platforms }: { setting: Setting; platforms:
                   <bdi translate={false}>{platform.name}</bdi>
                   <small>{words.t(`options_site_rule_${platform.rule}`)}</small>
                   <small class="hosts" dir="ltr">
-                    {platform.hosts.map(shownHost).join(', ')}
+                    {someHosts(platform)}
                   </small>
                 </span>
               </label>
@@ -43,6 +43,12 @@ export function SitesPart({ setting, platforms }: { setting: Setting; platforms:
       <AddedSites setting={setting} />
     </>
   );
+}
+
+/** The first few of a platform's hosts; some have one for every country. */
+function someHosts({ hosts }: Platform): string {
+  const shown = hosts.slice(0, 3).map(shownHost).join(', ');
+  return hosts.length > 3 ? `${shown} …` : shown;
 }
 
 function AddedSites({ setting: { current, change } }: { setting: Setting }) {

@@ -1,6 +1,7 @@
 import { SILENCERS, type Signal, type Silencer } from '../weights.ts';
 import { RULES, type Rule, type Scope } from './rules.ts';
 import { distance, type Mark, nearest, type Scene, type Term } from './scene.ts';
+import { AT_HOME } from './silence.ts';
 
 /** A signal that fired, where, and how strongly after everything that silences it. */
 export interface Fired {
@@ -79,16 +80,15 @@ export const said = (mark: Mark): boolean =>
   mark.end - mark.start >= (mark.spaced ? 9 : 4) && (!mark.spaced || mark.words > 1);
 
 /** A stray word of a language that is not spoken here counts half. */
-const AT_HOME = 0.34;
 const STRAY = 0.5;
 
 function remaining(rule: Rule, scene: Scene, marks: readonly Mark[], silencers: readonly Silencer[]): number {
   let strength = marks.some((mark) => mark.atHome < AT_HOME) ? STRAY : 1;
   for (const name of silencers) {
     if (rule.deaf?.includes(name)) continue;
-    const near = (scene.by.get(name as Term) ?? []).some((s) =>
-      marks.some((mark) => mark.sentence === s.sentence),
-    );
+    const there = (scene.by.get(name as Term) ?? []).filter((s) => s.atHome >= AT_HOME);
+    if (there.length === 0) continue;
+    const near = there.some((s) => marks.some((mark) => mark.sentence === s.sentence));
     strength *= near ? SILENCERS[name].near : SILENCERS[name].far;
   }
   return strength;

@@ -5,6 +5,8 @@ import { distance, type Mark } from './scene.ts';
 /** How far a word of negation reaches, in characters: scripts that run words together say more in fewer. */
 const REACH = 26;
 const REACH_RUNNING = 8;
+/** Below this share of what the message says, a word is another language's: "no" is "in the" in Portuguese. */
+export const AT_HOME = 0.34;
 /** How far a weak name may stand from the word that makes it one. */
 const SUPPORT = 30;
 const SUPPORT_RUNNING = 12;
@@ -56,7 +58,8 @@ const NEGATABLE = new Set([
 export function silence(marks: readonly Mark[], { codes }: Normalised): void {
   const running = (mark: Mark): boolean => classOf(codes[mark.start] as number) === RUNNING;
   for (const [index, mark] of marks.entries()) {
-    if (mark.concept === 'negate') negate(marks, index, running(mark) ? REACH_RUNNING : REACH);
+    if (mark.concept === 'negate' && mark.atHome >= AT_HOME)
+      negate(marks, index, running(mark) ? REACH_RUNNING : REACH);
   }
   for (const [index, mark] of marks.entries()) {
     if (mark.weak && mark.live && !supported(marks, index, running(mark) ? SUPPORT_RUNNING : SUPPORT))

@@ -53,13 +53,13 @@ const FOLLOWS: readonly Term[] = [
 const ANSWERS: readonly Term[] = ['give_handle', 'contact_handle', 'number', 'hint', 'money', 'account'];
 
 /** What the message means only after what was said before. */
-export function inContext(memory: Memory, terms: ReadonlySet<Term>, length: number): Reason[] {
+export function inContext(memory: Memory, terms: ReadonlySet<Term>, length: number, end: number): Reason[] {
   const quiet = ['notice', 'refuse', 'in_platform', 'official', 'report'].some((term) =>
     terms.has(term as Term),
   );
   if (quiet) return [];
   const reasons: Reason[] = [];
-  const about = { strength: 1, start: 0, end: 0 };
+  const about = { strength: 1, start: 0, end: Math.min(end, SHORT_ANSWER * 2) };
   if ((memory.money ?? FORGOTTEN) <= STILL_MEANT && FOLLOWS.some((term) => terms.has(term))) {
     reasons.push({ signal: 'follows_up', ...about });
   }

@@ -1,10 +1,12 @@
 import { assess, type Reason } from './assess.ts';
+import { reasonsOfCode, reasonsOfLink } from './assess-payload.ts';
 import { inContext, type Memory, recall, remember } from './conversation.ts';
 import type { Assessment } from './evidence.ts';
 import { NO_CONCERN } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Place, Speaker } from './observation.ts';
-import { type ParsedPayload, UNKNOWN_PAYLOAD } from './payload.ts';
+import { parsePayload } from './payload/parse.ts';
+import type { ParsedPayload } from './payload.ts';
 import type { PageKind, Platform } from './platform.ts';
 import type { Sensitivity } from './risk.ts';
 import { buildLexicon } from './text/lexicon.ts';
@@ -46,30 +48,63 @@ export interface Engine {
 /** Builds the engine once from what is known; building is the expensive part. */
 export function createEngine(knowledge: Knowledge): Engine {
   const lexicon = buildLexicon(knowledge);
-  const parse = (payload: string): ParsedPayload => {
-    for (const rail of knowledge.rails) {
-      const parsed = rail.parse?.(payload);
-      if (parsed) return parsed;
-    }
-    return UNKNOWN_PAYLOAD;
+  const parse = (payload: string): ParsedPayload => parsePayload(payload, knowledge.rails);
+
+  const conclude = (text: string, reasons: readonly Reason[], where: Circumstance): Assessment =>
+    speaks(where)
+      ? assess(
+          text,
+          reasons.filter((reason) => concerns(reason, where)).map((reason) => inDeal(reason, where)),
+          where.sensitivity,
+        )
+      : NO_CONCERN;
+
+  const readText: Engine['readText'] = (text, where, stored) => {
+    const memory = recall(stored);
+    const message = readMessage(lexicon, text);
+    const context = inContext(memory, message.terms, message.length, text.length);
+    return {
+      assessment: conclude(text, [...message.reasons, ...context], where),
+      memory: remember(memory, matters(message, where)),
+      payload: message.payload,
+    };
   };
+
+  /** A code or link by what it is for, and by what it says where it is only text. */
+  const readPayload = (
+    raw: string,
+    parsed: ParsedPayload,
+    reasons: readonly Reason[],
+    where: Circumstance,
+    stored: ConversationMemory,
+  ): Reading => {
+    const memory = recall(stored);
+    const assessment = conclude(raw, reasons, where);
+    const money = parsed.kind === 'payment' || parsed.kind === 'crypto';
+    return {
+      assessment,
+      memory: remember(memory, money && assessment.level !== 'none' ? ['money'] : []),
+      payload: parsed,
+    };
+  };
+
   return {
-    readText(text, where, stored) {
-      const memory = recall(stored);
-      const message = readMessage(lexicon, text);
-      const reasons = [...message.reasons, ...inContext(memory, message.terms, message.length)]
-        .map((reason) => (reason.end === 0 ? { ...reason, end: Math.min(text.length, 160) } : reason))
-        .filter((reason) => concerns(reason, where))
-        .map((reason) => inDeal(reason, where));
-      const assessment = speaks(where) ? assess(text, reasons, where.sensitivity) : NO_CONCERN;
-      return {
-        assessment,
-        memory: remember(memory, matters(message, where, memory)),
-        payload: message.payload,
-      };
+    readText,
+    readLink(href, text, where, memory) {
+      const parsed = parse(href);
+      const reading = readPayload(href, parsed, reasonsOfLink(href, parsed, where, lexicon), where, memory);
+      // The words of a link are read as words where the address itself says nothing.
+      if (reading.assessment.level !== 'none' || text.trim() === '' || text.trim() === href.trim())
+        return reading;
+      const words = readText(text, where, memory);
+      return words.assessment.level === 'none' ? reading : words;
     },
-    readLink: (_href, _text, _where, memory) => ({ assessment: NO_CONCERN, memory, payload: null }),
-    readCode: (_raw, _where, memory) => ({ assessment: NO_CONCERN, memory, payload: null }),
+    readCode(raw, where, memory) {
+      const parsed = parse(raw);
+      const reading = readPayload(raw, parsed, reasonsOfCode(raw, parsed, where, lexicon), where, memory);
+      if (reading.assessment.level !== 'none' || parsed.kind !== 'other') return reading;
+      return readText(raw, where, memory);
+    },
     parse,
   };
 }
@@ -95,7 +130,7 @@ function inDeal(reason: Reason, { place, platform, from }: Circumstance): Reason
 
 const MONEY: readonly Term[] = ['money', 'away', 'payment_handle'];
 
-function matters(message: Message, { from }: Circumstance, _memory: Memory): (keyof Memory)[] {
+function matters(message: Message, { from }: Circumstance): (keyof Memory)[] {
   const out: (keyof Memory)[] = [];
   if (MONEY.some((term) => message.terms.has(term)) && from !== 'platform') out.push('money');
   if (message.terms.has('channel')) out.push('talk');

@@ -1,7 +1,10 @@
-import type { ParsedPayload } from '../payload.ts';
-import type { Rail, RailNature } from '../rail.ts';
+import { accountBeside } from '../handles/beside.ts';
+import { findHandles } from '../handles/find.ts';
+import { findHosts } from '../lookalike-host.ts';
+import type { ParsedPayload, PayloadKind } from '../payload.ts';
+import type { Rail } from '../rail.ts';
 import { classOf, isDigit, SPACED } from './chars.ts';
-import { casedText, type Normalised } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 import type { Term } from './scene.ts';
 
 /** Something that identifies a payee or contact, or an amount. Indices are into the normalised text. */
@@ -27,22 +30,52 @@ export function mayHoldHandles({ codes, length }: Normalised): boolean {
   return false;
 }
 
-const CONTACT: ReadonlySet<RailNature> = new Set(['messenger', 'phone', 'email', 'social']);
-/** A text with more than this many characters is searched for handles in its head and tail only. */
+/** The head of a text that is searched for handles and links: those searches are the dear ones. */
 const MOST_SEARCHED = 20_000;
 
-/** Finds the handles that the rails know. */
-export function findHandles(rails: readonly Rail[], normal: Normalised): Found[] {
-  const found: Found[] = [];
-  const text = casedText(normal).slice(0, MOST_SEARCHED);
-  for (const rail of rails) {
-    if (!rail.find) continue;
-    for (const { start, end, parsed } of rail.find(text)) {
-      const contact = parsed.kind === 'contact' || CONTACT.has(rail.nature);
-      found.push({ start, end, parsed, terms: [contact ? 'contact_handle' : 'payment_handle'] });
-    }
+const TERMS: Readonly<Record<PayloadKind, readonly Term[]>> = {
+  payment: ['payment_handle'],
+  crypto: ['payment_handle', 'money', 'undoable', 'coin_address'],
+  contact: ['contact_handle'],
+  login: ['login_payload'],
+  link: [],
+  other: [],
+};
+
+/** Finds the payees, contacts and sign-in links that the rails know, and hosts that imitate a marketplace's. */
+export function findKnown(knowledge: HandleKnowledge, text: string): Found[] {
+  const head = text.slice(0, MOST_SEARCHED);
+  const found: Found[] = findHandles(head, knowledge.rails).map(({ start, end, parsed }) => ({
+    start,
+    end,
+    parsed,
+    terms: TERMS[parsed.kind],
+  }));
+  for (const { start, end, host } of findHosts(head.toLowerCase())) {
+    const imitates = knowledge.imitated(host) !== null;
+    found.push({ start, end, parsed: null, terms: [imitates ? 'lookalike' : 'foreign_link'] });
   }
   return found;
+}
+
+/** What finding handles needs to know. */
+export interface HandleKnowledge {
+  readonly rails: readonly Rail[];
+  /** The name of the marketplace that a host imitates, or null. */
+  readonly imitated: (host: string) => string | null;
+}
+
+/** The account beside a rail's name, as the rail reads it. */
+export function findBeside(text: string, start: number, end: number, rail: Rail): Found | null {
+  const handle = accountBeside(text, start, end, rail);
+  return (
+    handle && {
+      start: handle.start,
+      end: handle.end,
+      parsed: handle.parsed,
+      terms: TERMS[handle.parsed.kind],
+    }
+  );
 }
 
 const BETWEEN = new Set([...' -.()/+'].map((c) => c.charCodeAt(0)));
@@ -78,45 +111,4 @@ export function findNumbers({ codes, length }: Normalised): Found[] {
 function hasCjkBefore(codes: Uint16Array, at: number): boolean {
   const before = codes[at - 1] as number;
   return !isDigit(before) && before !== 95 && before !== 46;
-}
-
-const ID_UNITS = /[a-z0-9_.-]/;
-
-/**
- * An id that follows a channel's or rail's name: `v: mm770093`, `ig @clay_by_k`, `Telegram alexd99`. It has a digit or an
- * underscore, or an at sign before it, so that an everyday word is none.
- */
-export function findIdAfter({ codes, length }: Normalised, from: number): Found | null {
-  let at = from;
-  let marked = false;
-  let skipped = 0;
-  while (at < length && skipped < 8) {
-    const unit = codes[at] as number;
-    if (unit === 64 || unit === 58) marked = true;
-    else if (classOf(unit) === SPACED) {
-      // Small words between: "id", "is", "me on".
-      if (
-        unit === 105 &&
-        (codes[at + 1] === 100 || codes[at + 1] === 115) &&
-        classOf(codes[at + 2] ?? 0) !== SPACED
-      )
-        at++;
-      else break;
-    }
-    at++;
-    skipped++;
-  }
-  const start = at;
-  let digit = false;
-  let letter = false;
-  while (at < length && at - start < 24 && ID_UNITS.test(String.fromCharCode(codes[at] as number))) {
-    const unit = codes[at] as number;
-    if (isDigit(unit) || unit === 95) digit = true;
-    else if (unit >= 97) letter = true;
-    at++;
-  }
-  const size = at - start;
-  if (size < 4 || !(digit || (marked && letter)) || (at < length && size >= 24)) return null;
-  if (!letter && size < 6) return null;
-  return { start, end: at, terms: ['contact_handle'], parsed: null };
 }

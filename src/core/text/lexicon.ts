@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
+import { imitations } from '../lookalike-host.ts';
 import type { Platform } from '../platform.ts';
 import type { Rail } from '../rail.ts';
 import type { Tactic } from '../tactics.ts';
@@ -29,6 +30,7 @@ export interface Lexicon {
   /** How many gap patterns there are. */
   readonly chains: number;
   readonly rails: readonly Rail[];
+  readonly imitated: (host: string) => string | null;
 }
 
 /** Builds the lexicon; done once, at start. */
@@ -75,5 +77,11 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     add({ rail, sureness: 'disguised' }, rail.names.disguised ?? []);
   }
   for (const platform of knowledge.platforms) add({ platform }, platform.aliases);
-  return { trie: buildTrie(entries), meanings, chains, rails: knowledge.rails };
+  return {
+    trie: buildTrie(entries),
+    meanings,
+    chains,
+    rails: knowledge.rails,
+    imitated: imitations(knowledge.platforms),
+  };
 }

@@ -1,11 +1,10 @@
 import type { Reason } from '../assess.ts';
 import type { ParsedPayload } from '../payload.ts';
-import { UNKNOWN_PAYLOAD } from '../payload.ts';
 import type { Tactic } from '../tactics.ts';
 import { SILENCERS, type Signal, type Silencer } from '../weights.ts';
 import { type Fired, judge, said } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { casedText, type Normalised, normalise, originalSpan } from './normalise.ts';
+import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import { readScene } from './read.ts';
 import type { Mark, Scene, Term } from './scene.ts';
 
@@ -53,7 +52,7 @@ export function readMessage(lexicon: Lexicon, text: string): Message {
   return {
     reasons,
     terms: new Set(scene.by.keys()),
-    payload: payloadOf(scene, normal),
+    payload: payloadOf(scene),
     length: normal.length,
   };
 }
@@ -109,15 +108,11 @@ function reasonOf({ signal, marks, strength }: Fired, normal: Normalised): Reaso
 }
 
 /** The most telling payee or contact in the text. */
-function payloadOf(scene: Scene, normal: Normalised): ParsedPayload | null {
+function payloadOf(scene: Scene): ParsedPayload | null {
   const rank = (mark: Mark): number =>
     mark.parsed?.kind === 'payment' || mark.parsed?.kind === 'crypto' ? 2 : 1;
-  const parsed = scene.marks.filter((mark) => mark.parsed).sort((a, b) => rank(b) - rank(a))[0]?.parsed;
-  if (parsed) return parsed;
-  const named = scene.marks.find((mark) => mark.live && mark.rail);
-  const id = named && scene.marks.find((m) => m.terms.includes('contact_handle') && m.start >= named.end);
-  if (!named?.rail || !id) return null;
-  const kind = named.terms.includes('money') ? 'payment' : 'contact';
-  const payee = casedText(normal).slice(id.start, id.end);
-  return { ...UNKNOWN_PAYLOAD, kind, rail: named.rail.id, payee, owner: 'personal' };
+  const parsed = scene.marks
+    .filter((mark) => mark.parsed && mark.parsed.kind !== 'link')
+    .sort((a, b) => rank(b) - rank(a))[0]?.parsed;
+  return parsed ?? null;
 }

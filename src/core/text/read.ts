@@ -1,9 +1,9 @@
 import type { RailNature } from '../rail.ts';
 import { classOf, SPACED } from './chars.ts';
 import type { Concept } from './concepts.ts';
-import { type Found, findHandles, findIdAfter, findNumbers, mayHoldHandles } from './handles.ts';
+import { type Found, findBeside, findKnown, findNumbers, mayHoldHandles } from './handles.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import type { Normalised } from './normalise.ts';
+import { casedText, type Normalised } from './normalise.ts';
 import { type Hit, scan } from './scan.ts';
 import { type Breaks, findBreaks, type Mark, rankOf, type Scene, setScene, type Term } from './scene.ts';
 import { silence } from './silence.ts';
@@ -134,7 +134,8 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   const hits = scan(lexicon, normal);
   const holds = mayHoldHandles(normal);
   if (hits.length === 0 && !holds) return null;
-  const found: Found[] = holds ? [...findHandles(lexicon.rails, normal), ...findNumbers(normal)] : [];
+  const text = casedText(normal);
+  const found: Found[] = holds ? [...findKnown(lexicon, text), ...findNumbers(normal)] : [];
   found.push(...spelledNumbers(hits).map((number) => ({ ...number })));
   const breaks = findBreaks(normal);
   const marks: Mark[] = [];
@@ -144,7 +145,7 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
     if (hit.meaning.digit !== undefined) continue;
     marks.push({ ...markOf(hit, breaks), ...shape(hit, normal), atHome: home(hit, said, normal) });
     if (hit.meaning.rail) {
-      const id = findIdAfter(normal, hit.end);
+      const id = findBeside(text, hit.start, hit.end, hit.meaning.rail);
       if (id) found.push(id);
     }
   }

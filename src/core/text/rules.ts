@@ -130,7 +130,7 @@ export const RULES: readonly Rule[] = [
     signal: 'fake_support',
     needs: [
       ['support'],
-      ['verify', 'link', 'card_data', 'deposit', 'pay_me', 'messenger', 'refund', 'account'],
+      ['verify', 'link', 'foreign_link', 'card_data', 'deposit', 'pay_me', 'messenger', 'refund', 'account'],
     ],
     scope: 'message',
   },
@@ -165,4 +165,7 @@ export const RULES: readonly Rule[] = [
     scope: 'message',
   },
   { signal: 'device_login', needs: [['login']], scope: 'sentence', alone: true },
+  { signal: 'login_code', needs: [['login_payload']], scope: 'sentence' },
+  { signal: 'lookalike_host', needs: [['lookalike']], scope: 'sentence' },
+  { signal: 'crypto_payee', needs: [['coin_address']], scope: 'sentence' },
 ];

@@ -24,10 +24,13 @@ export type Term =
   | 'site' // the name of a marketplace
   | 'steer' // a turn of phrase that says it all
   | 'payment_handle' // an account, a payee's name or link
+  | 'coin_address' // where coins are sent
   | 'contact_handle' // a number, name or address to talk to
   | 'number' // seven digits or more
   | 'amount' // a sum of money
-  | 'foreign_link'; // a link that is not the platform's
+  | 'login_payload' // a link or code that signs somebody in
+  | 'lookalike' // a host that dresses up as a marketplace's
+  | 'foreign_link'; // any other host
 
 /** One found thing in its place. Indices are into the normalised text. */
 export interface Mark {

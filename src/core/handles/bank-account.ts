@@ -1,10 +1,11 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import { payment } from '../payload/meaning.ts';
 import type { Handle } from '../rail.ts';
-import { findAll, isInsideWord, isOtherNumber } from './scan.ts';
+import { findAll, isInsideWord, isOtherNumber, traitsOf } from './scan.ts';
 
 /** IBANs, Polish account numbers (an IBAN without its country), and British sort code + account. */
 export function findBankAccounts(text: string): Handle[] {
+  if (traitsOf(text).digits < 12) return [];
   return [...findIbans(text), ...findPolish(text), ...findBritish(text)];
 }
 
@@ -48,8 +49,10 @@ function findPolish(text: string): Handle[] {
 }
 
 function findBritish(text: string): Handle[] {
-  const pattern =
-    /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}[^\d\n]{1,40}\d{8}(?!\d)|(?<=sort[ -]?code[^\d\n]{0,12})\d{6}[^\d\n]{1,40}\d{8}(?!\d)/gi;
+  // Six digits in one run count only where the text says "sort code".
+  const pattern = /sort/i.test(text)
+    ? /(?<!\d)\d{2}[- ]?\d{2}[- ]?\d{2}[^\d\n]{1,40}\d{8}(?!\d)/g
+    : /(?<!\d)\d{2}-\d{2}-\d{2}[^\d\n]{1,40}\d{8}(?!\d)/g;
   return findAll(text, pattern, (match, at) => {
     if (isOtherNumber(text, at)) return null;
     const digits = match.replace(/\D/g, '');
@@ -62,6 +65,7 @@ const MEXICAN = /clabe|spei|cuenta|banco|bbva|banorte|banamex|santander|nu m[eé
 
 /** Mexican CLABEs: 18 digits with a check digit, where the text around speaks of an account. */
 export function findClabe(text: string): Handle[] {
+  if (traitsOf(text).digits < 18) return [];
   return findAll(text, /(?<![A-Za-z\d])\d{3}[ -]?\d{3}[ -]?\d{11}[ -]?\d(?!\d)/g, (match, at) => {
     const digits = match.replace(/\D/g, '');
     if (!MEXICAN.test(text.slice(Math.max(0, at - 60), at + match.length + 60))) return null;

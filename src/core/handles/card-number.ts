@@ -1,6 +1,6 @@
 import { payment } from '../payload/meaning.ts';
 import type { Handle } from '../rail.ts';
-import { findAll, isOtherNumber } from './scan.ts';
+import { findAll, isOtherNumber, traitsOf } from './scan.ts';
 
 // Issuer ranges (ISO/IEC 7812) with their lengths. UnionPay's are most Chinese bank cards: 16 to 19 digits.
 const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
@@ -17,6 +17,7 @@ const ISSUERS: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
 
 /** Numbers of payment cards to which money could be sent: known issuer, right length, Luhn digit. */
 export function findCards(text: string): Handle[] {
+  if (traitsOf(text).digits < 15) return [];
   return findAll(text, /(?<![A-Za-z\d.-])\d(?:[ -]?\d){14,18}(?![\d])/g, (match, at) => {
     const digits = match.replace(/\D/g, '');
     if (isOtherNumber(text, at) || !isGroupedLikeCard(match) || !isCardNumber(digits)) return null;

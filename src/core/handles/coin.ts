@@ -1,6 +1,6 @@
 import type { ParsedPayload } from '../payload.ts';
 import type { Handle } from '../rail.ts';
-import { findAll, isInsideWord } from './scan.ts';
+import { findAll, isInsideWord, traitsOf } from './scan.ts';
 
 /** Coin addresses of a shape in running text; `read` accepts them by their checksum. */
 export function findCoinAddresses(
@@ -8,7 +8,7 @@ export function findCoinAddresses(
   shape: RegExp,
   read: (address: string) => ParsedPayload | null,
 ): Handle[] {
-  if (text.length < 26) return [];
+  if (traitsOf(text).longestRun < 26) return [];
   return findAll(text, shape, (match, at) =>
     isInsideWord(text, at, at + match.length) ? null : read(match),
   );

@@ -12,7 +12,8 @@ const SPELT =
 /** E-mail addresses in running text, plain or spelt out. */
 export function findEmails(text: string): Handle[] {
   const plain = text.includes('@') ? findAll(text, PLAIN, (match) => contact('email', match)) : [];
-  if (!/\b(?:at|dot)\b/i.test(text)) return plain;
+  if (!/\bdot\b|[([] ?at ?[)\]]| at (?:gmail|hotmail|outlook|yahoo|icloud|proton|gmx|qq|163)\b/i.test(text))
+    return plain;
   const spelt = findAll(text, SPELT, (match) => {
     const address = match
       .replace(/ ?(?:[([] ?at ?[)\]]| at |@) ?/i, '@')

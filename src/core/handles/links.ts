@@ -1,5 +1,6 @@
 import { parsePayload } from '../payload/parse.ts';
 import type { Handle, Rail } from '../rail.ts';
+import { traitsOf } from './scan.ts';
 
 // A scheme or a host with a path, then everything up to white space, quotes, or scripts that do not occur in links.
 const LINK =
@@ -17,7 +18,13 @@ export interface WrittenLink {
 /** Every link, deep link and payment code written out in a text, without the punctuation after it. Linear. */
 export function findLinks(text: string): WrittenLink[] {
   const links: WrittenLink[] = [];
-  for (const pattern of [LINK, EMV, LOGIN]) {
+  const { digits, longestRun } = traitsOf(text);
+  const patterns = [
+    ...(text.includes('/') || text.includes(':') ? [LINK] : []),
+    ...(digits > 30 ? [EMV] : []),
+    ...(longestRun > 8 && text.includes('@') ? [LOGIN] : []),
+  ];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const link = match[0].replace(/[.,;:!?…*'’)\]}|]{1,8}$/, '');
       links.push({ start: match.index, end: match.index + link.length, text: link });

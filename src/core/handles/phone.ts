@@ -1,6 +1,6 @@
 import { contact } from '../payload/meaning.ts';
 import type { Handle } from '../rail.ts';
-import { findAll, isOtherNumber } from './scan.ts';
+import { findAll, isOtherNumber, traitsOf } from './scan.ts';
 
 // ITU-T E.164 country codes by length; what follows is 4 to 12 digits, 8 to 15 in all.
 const CALLING_CODE =
@@ -32,6 +32,7 @@ const PRICE_AFTER =
 
 /** Phone numbers in running text: international ones, and mobile numbers as they are written at home. */
 export function findPhones(text: string): Handle[] {
+  if (traitsOf(text).digits < 8) return [];
   return findAll(text, CANDIDATE, (match, at) => {
     const number = phoneNumber(match);
     if (number === null || isOtherNumber(text, at) || DATE.test(match)) return null;
@@ -44,7 +45,8 @@ export function findPhones(text: string): Handle[] {
 /** The number without its punctuation when it is written as phone numbers are; null otherwise. */
 export function phoneNumber(written: string): string | null {
   const digits = written.replace(/\D/g, '');
-  if (/^(\d)\1*$/.test(digits)) return null;
+  // The same digit throughout is a placeholder; one dot near the front is a decimal.
+  if (/^(\d)\1*$/.test(digits) || /^\d{1,2}\.\d{4,}$/.test(written)) return null;
   const international = written.startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : null;
   if (international !== null) {
     const isPhone =

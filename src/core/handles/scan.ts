@@ -15,6 +15,36 @@ export function findAll(
   return handles;
 }
 
+/** What a text has at all, so that most searches can be left out. */
+export interface Traits {
+  /** How many ASCII digits. */
+  readonly digits: number;
+  /** The longest run of ASCII letters, digits, `_` and `-`. */
+  readonly longestRun: number;
+}
+
+/** Counts in one pass; the last answer is kept, as every finder asks about the same text. */
+export function traitsOf(text: string): Traits {
+  if (text === lastText) return lastTraits;
+  let digits = 0;
+  let run = 0;
+  let longestRun = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (isDigit) digits++;
+    run = isDigit || isLetter || code === 45 || code === 95 ? run + 1 : 0;
+    if (run > longestRun) longestRun = run;
+  }
+  lastText = text;
+  lastTraits = { digits, longestRun };
+  return lastTraits;
+}
+
+let lastText = '';
+let lastTraits: Traits = { digits: 0, longestRun: 0 };
+
 // Words that say a number is something else: order, parcel, book, device, document, price.
 const OTHER_NUMBER = new RegExp(
   '(?:order|tracking|track|parcel|shipment|invoice|ticket|ref(?:erence)?|isbn|issn|imei|ean|upc|gtin|sku|serial|s/n|model|item|asin|vin|part|lot|batch|case|licen[cs]e|version' +

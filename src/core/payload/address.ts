@@ -8,6 +8,8 @@ export interface Address {
   readonly path: readonly string[];
   /** The path in lower case without outer slashes, for comparison: `paypalme/jane`. */
   readonly route: string;
+  /** `host/route` of a web address, `scheme://body` in lower case of a deep link: what rules are matched against. */
+  readonly place: string;
   /** Everything between the scheme (and its slashes) and `?` or `#`, decoded, in its own case: `bitcoin:<body>?…`. */
   readonly body: string;
   /** A parameter of the query by its name in lower case, decoded; null when absent or empty. */
@@ -72,13 +74,16 @@ function assemble(
   hash: string,
 ): Address {
   const path = rawPath.split('/').filter(Boolean).map(decodePercent);
+  const route = path.join('/').toLowerCase();
+  const whole = decodePercent(body);
   let params: ReadonlyMap<string, string> | null = null;
   return {
     scheme,
     host,
     path,
-    route: path.join('/').toLowerCase(),
-    body: decodePercent(body),
+    route,
+    place: scheme === 'https' ? `${host}/${route}` : `${scheme}://${whole.toLowerCase()}`,
+    body: whole,
     param: (name) => {
       params ??= readQuery(query);
       return params.get(name) || null;

@@ -3,7 +3,7 @@ import { type Address, readAddress } from './address.ts';
 
 /** A kind of link: where it leads, and what that means. */
 export type LinkRule = readonly [
-  /** `host/path` in lower case, or `scheme://path` for a deep link. */
+  /** Tested against {@link Address.place}. */
   shape: RegExp,
   meaning: (link: Address) => ParsedPayload | null,
 ];
@@ -13,10 +13,8 @@ export function readLinks(...rules: readonly LinkRule[]): (text: string) => Pars
   return (text) => {
     const link = readAddress(text);
     if (link === null) return null;
-    const place =
-      link.scheme === 'https' ? `${link.host}/${link.route}` : `${link.scheme}://${link.body.toLowerCase()}`;
     for (const [shape, meaning] of rules) {
-      if (shape.test(place)) return meaning(link);
+      if (shape.test(link.place)) return meaning(link);
     }
     return null;
   };

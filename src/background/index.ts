@@ -11,7 +11,7 @@ import { sendToPage } from '../messaging/send.ts';
 import { fineMatters } from '../storage/fine.ts';
 import { settings } from '../storage/settings-item.ts';
 import { installMenus, pointedAt, screenOf } from './asked.ts';
-import { showTally } from './badge.ts';
+import { createToolbar } from './badge.ts';
 import { briefingOf, whereabouts } from './briefings.ts';
 import { checkTab, registerAddedSites } from './check.ts';
 import { createDecisions } from './decisions.ts';
@@ -36,8 +36,10 @@ const engine = (): Engine => {
 };
 
 const forever = new AbortController().signal;
+/** The settings as they are now: read once, then kept up to date. */
+let current = settings.get();
 const fine = fineMatters();
-const book = createTabBook((tabId, tab) => void showTally(tabId, tab));
+const book = createTabBook(createToolbar());
 const watch = createWatch(engine, book, fine);
 const pictures = createPictures(pictureReader(), engine, watch, book);
 const decisions = createDecisions(book, fine, settings, (tabId, finding, frameId) =>
@@ -107,12 +109,11 @@ receive(
   forever,
 );
 
-let judgedWith = settings.get().then(({ sensitivity }) => sensitivity);
 settings.onChanged((changed) => {
   void registerAddedSites(changed.addedSites);
-  const before = judgedWith;
-  judgedWith = Promise.resolve(changed.sensitivity);
-  void before.then((sensitivity) => rebrief(sensitivity !== changed.sensitivity));
+  const before = current;
+  current = Promise.resolve(changed);
+  void before.then(({ sensitivity }) => rebrief(sensitivity !== changed.sensitivity));
 }, forever);
 
 browser.tabs.onRemoved.addListener((tabId) => void book.forget(tabId));
@@ -120,8 +121,8 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   // A page that no script of ours runs on never says hello: its tab must not keep the findings of the page before.
   if (change.url === undefined) return;
   const address = change.url;
-  void settings.get().then((current) => {
-    const { status } = whereabouts(knowledge, current, address, address, Date.now());
+  void current.then((now) => {
+    const { status } = whereabouts(knowledge, now, address, address, Date.now());
     if (status !== 'watching') return book.change(tabId, (tab) => arrived(tab, address));
     return undefined;
   });
@@ -142,15 +143,15 @@ function deliver(tabId: number, frameId: number, finding: Finding): void {
 }
 
 async function sighting(sender: Runtime.MessageSender, url: string, title: string): Promise<Sighting> {
-  return sightingOf(sender, url, title, knowledge, await settings.get());
+  return sightingOf(sender, url, title, knowledge, await current);
 }
 
 async function brief(tabId: number, url: string, tabUrl: string): Promise<Briefing> {
-  const current = await settings.get();
-  const where = whereabouts(knowledge, current, url, tabUrl, Date.now());
+  const now = await current;
+  const where = whereabouts(knowledge, now, url, tabUrl, Date.now());
   const asked = (await book.read(tabId)).checkedOnce;
-  const words = await warningWords(current.language);
-  return { ...briefingOf(where, current, url, asked), words };
+  const words = await warningWords(now.language);
+  return { ...briefingOf(where, now, url, asked), words };
 }
 
 /** A changed setting takes effect in every frame of the open tabs at once. */
@@ -173,7 +174,7 @@ async function checkOne(
   tab: Tabs.Tab,
   frameId: number,
 ): Promise<void> {
-  const at = sightingIn(tab, frameId, knowledge, await settings.get());
+  const at = sightingIn(tab, frameId, knowledge, await current);
   if (!at) return;
   const finding =
     observation.kind === 'text'
@@ -186,7 +187,7 @@ async function checkOne(
 /** Looks at the visible part of a tab as a picture, for what no script may read: tainted canvases, protected videos. */
 async function lookAtScreen(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const at = tab?.active && tab.url ? sightingIn(tab, 0, knowledge, await settings.get()) : null;
+  const at = tab?.active && tab.url ? sightingIn(tab, 0, knowledge, await current) : null;
   if (!tab || !at) return;
   const source = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }).catch(() => null);
   if (source !== null) await pictures.look(screenOf(tab, source), at);
@@ -194,12 +195,5 @@ async function lookAtScreen(tabId: number): Promise<void> {
 
 async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return stateOf(
-    tabId,
-    tab?.url ?? null,
-    await book.read(tabId),
-    knowledge,
-    await settings.get(),
-    Date.now(),
-  );
+  return stateOf(tabId, tab?.url ?? null, await book.read(tabId), knowledge, await current, Date.now());
 }

@@ -64,6 +64,8 @@ const PREFIX = 'tab.';
 export function createTabBook(changed: (tabId: number, tab: TabRecord) => void): TabBook {
   const records = new Map<number, TabRecord>();
   const queues = new Map<number, Promise<unknown>>();
+  const saving = new Set<number>();
+  const unsaved = new Set<number>();
 
   const read = async (tabId: number): Promise<TabRecord> => {
     const known = records.get(tabId);
@@ -75,6 +77,27 @@ export function createTabBook(changed: (tabId: number, tab: TabRecord) => void):
     return record;
   };
 
+  /**
+   * Writes a tab's record, at once but in nobody's way: one write at a time per tab, and what changed meanwhile goes
+   * with the next. Full session storage costs the memory of a killed background, never a warning.
+   */
+  const save = (tabId: number): void => {
+    if (saving.has(tabId)) {
+      unsaved.add(tabId);
+      return;
+    }
+    const record = records.get(tabId);
+    if (!record) return;
+    saving.add(tabId);
+    const written = browser.storage.session.set({ [`${PREFIX}${tabId}`]: record });
+    void written
+      .catch(() => undefined)
+      .then(() => {
+        saving.delete(tabId);
+        if (unsaved.delete(tabId)) save(tabId);
+      });
+  };
+
   const change: TabBook['change'] = (tabId, step) => {
     const turn = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
       const before = await read(tabId);
@@ -82,8 +105,7 @@ export function createTabBook(changed: (tabId: number, tab: TabRecord) => void):
       if (after === before) return after;
       records.set(tabId, after);
       changed(tabId, after);
-      // Full session storage costs the memory of a killed background, never a warning: what is in memory goes on.
-      await browser.storage.session.set({ [`${PREFIX}${tabId}`]: after }).catch(() => undefined);
+      save(tabId);
       return after;
     });
     queues.set(
@@ -99,6 +121,7 @@ export function createTabBook(changed: (tabId: number, tab: TabRecord) => void):
     async forget(tabId) {
       records.delete(tabId);
       queues.delete(tabId);
+      unsaved.delete(tabId);
       await browser.storage.session.remove(`${PREFIX}${tabId}`).catch(() => undefined);
     },
     async tabOf(findingId) {

@@ -4,6 +4,7 @@ import { knowledge } from '../knowledge/registry.ts';
 import { readPolicy } from '../storage/policy.ts';
 import { settings } from '../storage/settings-item.ts';
 import { applyLanguage, WordsProvider } from '../ui/words-context.tsx';
+import { ReportsPart } from './reports/reports-part.tsx';
 import { partOf, SettingsPage } from './settings-page.tsx';
 
 async function start(): Promise<void> {
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
           first={first}
           policy={policy}
           platforms={knowledge.platforms}
+          reports={<ReportsPart platforms={knowledge.platforms} first={first} policy={policy} />}
         />
       </WordsProvider>
     );

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { failureOf, type StorageFailure } from './result.ts';
 
 /** What stands in the list of reports: small, so that ten thousand of them open at once. */
@@ -71,6 +71,34 @@ export async function closeDatabase(): Promise<void> {
   const db = await opened?.catch(() => null);
   db?.close();
   opened = null;
+}
+
+export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+
+/** Writes in one transaction: all of it, or, where anything fails, nothing. */
+export function write<T>(work: (transaction: Writing) => Promise<T>): Promise<Outcome<T>> {
+  return attempt(async (db) => {
+    const transaction = db.transaction(STORES, 'readwrite');
+    // Looked at below; without this a failure would also count as one that nobody handled.
+    transaction.done.catch(() => undefined);
+    try {
+      const value = await work(transaction);
+      await transaction.done;
+      return value;
+    } catch (error) {
+      // Already over where a request failed; still running where something threw between two requests.
+      abort(transaction);
+      throw error;
+    }
+  });
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 /** Runs something on the database; errors come back as values. */

@@ -1,4 +1,4 @@
-import { attempt, type Database, type OutboxRow, type Outcome, STORES } from './database.ts';
+import { attempt, type OutboxRow, type Outcome, STORES, type Writing, write } from './database.ts';
 
 /** Pictures of a report by name, as base64. */
 export type Files = Readonly<Record<string, string>>;
@@ -44,16 +44,13 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
 
   return {
     add: (body, files, outbox) =>
-      attempt(async (db) => {
-        const transaction = db.transaction(STORES, 'readwrite');
+      write(async (transaction) => {
         const id = idOf(body);
-        await Promise.all([
-          transaction.objectStore('reports').put({ id, body }),
-          transaction.objectStore('summaries').put({ id, summary: summarise(body), removedAt: null }),
-          transaction.objectStore('files').put({ id, files }),
-          outbox ? transaction.objectStore('outbox').put(outbox) : null,
-          transaction.done,
-        ]);
+        const row = { id, summary: summarise(body), removedAt: null };
+        await transaction.objectStore('reports').put({ id, body });
+        await transaction.objectStore('summaries').put(row);
+        await transaction.objectStore('files').put({ id, files });
+        if (outbox) await transaction.objectStore('outbox').put(outbox);
         return null;
       }),
 
@@ -62,16 +59,15 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
     files: (id) => attempt(async (db) => (await db.get('files', id))?.files ?? {}),
 
     change: (id, step) =>
-      attempt(async (db) => {
-        const transaction = db.transaction(['reports', 'summaries'], 'readwrite');
-        const old = parse((await transaction.objectStore('reports').get(id))?.body);
+      write(async (transaction) => {
+        const reports = transaction.objectStore('reports');
+        const old = parse((await reports.get(id))?.body);
         if (old === null) return null;
         const body = step(old);
-        await Promise.all([
-          transaction.objectStore('reports').put({ id, body }),
-          transaction.objectStore('summaries').put({ id, summary: summarise(body), removedAt: null }),
-          transaction.done,
-        ]);
+        const summaries = transaction.objectStore('summaries');
+        const removedAt = (await summaries.get(id))?.removedAt ?? null;
+        await reports.put({ id, body });
+        await summaries.put({ id, summary: summarise(body), removedAt });
         return body;
       }),
 
@@ -84,29 +80,26 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
       }),
 
     remove: (ids, now) =>
-      attempt(async (db) => {
-        await mark(db, ids, now);
-        const outbox = db.transaction('outbox', 'readwrite');
-        await Promise.all([...ids.map((id) => outbox.store.delete(id)), outbox.done]);
+      write(async (transaction) => {
+        await mark(transaction, ids, now);
+        for (const id of ids) await transaction.objectStore('outbox').delete(id);
         return null;
       }),
 
     restore: (ids) =>
-      attempt(async (db) => {
-        await mark(db, ids, null);
+      write(async (transaction) => {
+        await mark(transaction, ids, null);
         return null;
       }),
 
     purge: (before) =>
-      attempt(async (db) => {
-        const rows = await db.getAll('summaries');
-        const ids = rows
-          .filter(({ removedAt }) => removedAt !== null && removedAt < before)
-          .map(({ id }) => id);
-        const transaction = db.transaction(STORES, 'readwrite');
-        const deletions = ids.flatMap((id) => STORES.map((name) => transaction.objectStore(name).delete(id)));
-        await Promise.all([...deletions, transaction.done]);
-        return ids.length;
+      write(async (transaction) => {
+        const rows = await transaction.objectStore('summaries').getAll();
+        const gone = rows.filter(({ removedAt }) => removedAt !== null && removedAt < before);
+        for (const { id } of gone) {
+          await Promise.all(STORES.map((name) => transaction.objectStore(name).delete(id)));
+        }
+        return gone.length;
       }),
 
     salvage: () =>
@@ -123,11 +116,10 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
   };
 }
 
-async function mark(db: Database, ids: readonly string[], removedAt: number | null): Promise<void> {
-  const { store, done } = db.transaction('summaries', 'readwrite');
-  const marking = ids.map(async (id) => {
+async function mark(transaction: Writing, ids: readonly string[], removedAt: number | null): Promise<void> {
+  const store = transaction.objectStore('summaries');
+  for (const id of ids) {
     const row = await store.get(id);
     if (row) await store.put({ ...row, removedAt });
-  });
-  await Promise.all([...marking, done]);
+  }
 }

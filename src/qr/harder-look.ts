@@ -3,7 +3,7 @@ import { type FinderPattern, findFinderPatterns } from './finder-patterns.ts';
 import type { PixelGrid } from './pixels.ts';
 import { type CodePlace, likelyPlaces } from './places.ts';
 import type { CodeReader, Look, Sighting } from './reader.ts';
-import { cutOut, shrinkBy } from './resample.ts';
+import { cutOut } from './resample.ts';
 import { createTones } from './tones.ts';
 
 /** Places tried, of those that look like a code. */
@@ -12,13 +12,11 @@ const MOST_PLACES = 3;
 const GOOD_MODULE = 5;
 /** Longest side of a picture made for a second look. */
 const LONGEST = 1000;
-/** Below this a decoder's half-size copy has nothing left to show. */
-const LEAST_FOR_HALF = 200;
-/** Pixels up to which a second threshold is tried without evidence: that costs less than to look for it. */
+/** Pixels up to which another threshold is tried on three marks, in whatever proportions: that costs next to nothing. */
 const SMALL = 100_000;
-/** Marks with modules below this many pixels are often missed by two in three, so one is enough to go closer. */
+/** Two of three marks with modules below this many pixels are often missed, so a pair is enough to go closer. */
 const TINY_MODULE = 1.9;
-const MOST_TINY = 2;
+const GOOD_TINY = 4;
 /** Modules from a mark to the far edge of the largest code that is likely at that size. */
 const TINY_REACH = 50;
 
@@ -28,7 +26,9 @@ interface Evidence {
   readonly original: PixelGrid;
   readonly places: readonly CodePlace[];
   readonly failed: readonly Sighting[];
-  readonly tiny: readonly FinderPattern[];
+  readonly tiny: FinderPattern | null;
+  /** Whether another threshold for the whole picture is worth a look. */
+  readonly global: boolean;
 }
 
 /** A picture made from the original, and the way back. */
@@ -49,12 +49,13 @@ export async function lookHarder(
   failed: readonly Sighting[],
   reader: CodeReader,
 ): Promise<readonly Sighting[]> {
-  const marks = findFinderPatterns(createTones(picture));
-  const places = likelyPlaces(marks, MOST_PLACES);
-  const tiny = tinyMarks(marks);
-  const isSmall = picture.width * picture.height <= SMALL;
-  if (places.length + failed.length + tiny.length === 0 && !isSmall) return [];
-  for (const variant of variants({ picture, original, places, failed, tiny })) {
+  const tones = createTones(picture);
+  const marks = findFinderPatterns(tones);
+  const places = likelyPlaces(marks, tones, MOST_PLACES);
+  const tiny = tinyMark(marks);
+  const global =
+    places.length + failed.length > 0 || (marks.length >= 3 && picture.width * picture.height <= SMALL);
+  for (const variant of variants({ picture, original, places, failed, tiny, global })) {
     const seen = await reader.look(variant.picture, variant.look);
     const read = seen.filter(({ text }) => text !== null);
     if (read.length > 0) return read.map((sighting) => mapBack(sighting, variant.toOriginal));
@@ -63,27 +64,22 @@ export async function lookHarder(
 }
 
 /** The variants in the order of what they bring for their cost. */
-function* variants({ picture, original, places, failed, tiny }: Evidence): Generator<Variant> {
+function* variants({ picture, original, places, failed, tiny, global }: Evidence): Generator<Variant> {
   for (const place of places) {
     const cut = atPlace(picture, original, place);
     yield { ...cut, look: {} };
     yield { ...cut, look: { binarizer: 'global' } };
   }
-  // Round dots as modules, finder patterns included, close up when seen from further away.
-  if (places.length > 0 && Math.min(picture.width, picture.height) >= LEAST_FOR_HALF) {
-    const half = shrinkBy(picture, 2);
-    yield { picture: half, toOriginal: ({ x, y }) => ({ x: x * 2, y: y * 2 }), look: {} };
-  }
-  if (places.length + failed.length > 0 || picture.width * picture.height <= SMALL) {
+  if (global) {
     yield { picture, toOriginal: (point) => point, look: { binarizer: 'global' } };
   }
-  for (const { x, y, module } of tiny) {
-    const reach = TINY_REACH * module;
+  if (tiny !== null) {
+    const reach = TINY_REACH * tiny.module;
     const box = [
-      { x: x - reach, y: y - reach },
-      { x: x + reach, y: y + reach },
+      { x: tiny.x - reach, y: tiny.y - reach },
+      { x: tiny.x + reach, y: tiny.y + reach },
     ];
-    yield { ...enlarged(picture, original, box, 0, GOOD_MODULE / module), look: {} };
+    yield { ...enlarged(picture, original, box, 0, GOOD_TINY / tiny.module), look: {} };
   }
   const [first] = failed;
   if (first !== undefined) {
@@ -93,12 +89,16 @@ function* variants({ picture, original, places, failed, tiny }: Evidence): Gener
   }
 }
 
-/** The clearest of the marks whose modules are hardly more than a pixel. */
-function tinyMarks(marks: readonly FinderPattern[]): readonly FinderPattern[] {
-  return marks
-    .filter(({ module }) => module < TINY_MODULE)
-    .toSorted((one, other) => other.quality - one.quality)
-    .slice(0, MOST_TINY);
+/** The clearest of the marks whose modules are hardly more than a pixel and that have a companion within reach. */
+function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
+  const tiny = marks.filter(({ module }) => module < TINY_MODULE);
+  const paired = tiny.filter((one) =>
+    tiny.some((other) => {
+      const modules = Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) / one.module;
+      return modules > 10 && modules < TINY_REACH && one.inverted === other.inverted;
+    }),
+  );
+  return paired.toSorted((one, other) => other.quality - one.quality)[0] ?? null;
 }
 
 /** The place alone, on paper of its own light tone: a quiet zone for a code that has none. */

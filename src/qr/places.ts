@@ -1,5 +1,6 @@
 import type { Point } from '../core/finding.ts';
 import type { FinderPattern } from './finder-patterns.ts';
+import type { Tones } from './tones.ts';
 
 /** Where a code ought to be. */
 export interface CodePlace {
@@ -13,9 +14,16 @@ export interface CodePlace {
 const [LEAST_MODULES, MOST_MODULES] = [11, 190];
 /** Only the clearest marks are combined: there are n^3 ways to do it. */
 const MOST_MARKS = 20;
+/** Slant plus difference of the sides' logarithms; a card held at 45 degrees reaches 0.3. */
+const WORST_FIT = 0.35;
+const LEAST_TIMED = 0.5;
 
 /** Finds sets of three marks that stand as a code's three corners do, the best-proportioned first. */
-export function likelyPlaces(found: readonly FinderPattern[], most: number): readonly CodePlace[] {
+export function likelyPlaces(
+  found: readonly FinderPattern[],
+  tones: Tones,
+  most: number,
+): readonly CodePlace[] {
   const marks = found.toSorted((one, other) => other.quality - one.quality).slice(0, MOST_MARKS);
   const places: { place: CodePlace; error: number }[] = [];
   for (const corner of marks) {
@@ -24,7 +32,9 @@ export function likelyPlaces(found: readonly FinderPattern[], most: number): rea
       for (const below of marks) {
         if (below === corner || below === right || !alike(corner, below)) continue;
         const error = misfit(corner, right, below);
-        if (error < 0.35) places.push({ place: placeOf(corner, right, below), error });
+        if (error > WORST_FIT) continue;
+        if (!isTimed(tones, corner, right, below) || !isTimed(tones, corner, below, right)) continue;
+        places.push({ place: placeOf(corner, right, below), error });
       }
     }
   }
@@ -48,6 +58,35 @@ function misfit(corner: FinderPattern, right: FinderPattern, below: FinderPatter
   if (modules < LEAST_MODULES || modules > MOST_MODULES) return Number.POSITIVE_INFINITY;
   const slant = Math.abs(rx * bx + ry * by) / (across * down);
   return slant + Math.abs(Math.log(across / down));
+}
+
+/**
+ * Whether modules alternate between two marks, as they do in the timing pattern (ISO/IEC 18004, 6.3.5), three modules
+ * inwards of the line between the marks' centres. Perspective may lead the line astray, so half of the changes are enough.
+ */
+function isTimed(tones: Tones, from: FinderPattern, to: FinderPattern, inwards: FinderPattern): boolean {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const depth = Math.hypot(inwards.x - from.x, inwards.y - from.y);
+  const expected = length / from.module - 8;
+  const steps = Math.ceil(length);
+  let best = 0;
+  for (const modules of [2.6, 3, 3.4]) {
+    const [dx, dy] = [(inwards.x - from.x) / depth, (inwards.y - from.y) / depth];
+    const [startX, startY] = [from.x + dx * modules * from.module, from.y + dy * modules * from.module];
+    const [endX, endY] = [to.x + dx * modules * to.module, to.y + dy * modules * to.module];
+    let [changes, tone] = [0, -1];
+    for (let step = 0; step <= steps; step++) {
+      const share = step / steps;
+      const now = tones.at(
+        Math.floor(startX + (endX - startX) * share),
+        Math.floor(startY + (endY - startY) * share),
+      );
+      if (tone !== -1 && now !== tone) changes++;
+      tone = now;
+    }
+    best = Math.max(best, changes);
+  }
+  return best >= expected * LEAST_TIMED && best <= expected * 1.6 + 4;
 }
 
 function placeOf(corner: FinderPattern, right: FinderPattern, below: FinderPattern): CodePlace {

@@ -6,8 +6,11 @@ import { shrinkToFit } from './resample.ts';
 
 /** Longest side looked at: no payment picture was lost at this size, and a 3000-px photo costs a fifth. */
 export const LONGEST_SIDE = 1280;
-/** Version 1 has 21 modules; a thinner picture holds no code. */
-const SHORTEST_SIDE = 21;
+/**
+ * A thinner picture holds no code: version 1 has 21 modules and needs more than one pixel for each. And below 24 the
+ * decoder's smaller copies of a 1280-px strip are two rows high, at which zxing-cpp reads outside of its memory.
+ */
+const SHORTEST_SIDE = 32;
 /** A text this short out of a forced look is more likely chance than a payment. */
 const LEAST_FORCED_TEXT = 4;
 

@@ -1,4 +1,4 @@
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, purgeZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
 import type { Point } from '../core/finding.ts';
 import type { PixelGrid } from './pixels.ts';
 import { rawValueOf } from './raw-value.ts';
@@ -10,10 +10,6 @@ export type WasmSource = { readonly wasmBinary: ArrayBuffer } | { readonly locat
 export interface Look {
   /** `global` takes one threshold for the whole picture, where the usual one follows the neighbourhood. */
   readonly binarizer?: 'local' | 'global';
-  /** Also look at the picture made smaller by 2 or 3, from this shorter side on. */
-  readonly downscale?: { readonly threshold: number; readonly factor: 2 | 3 };
-  /** Close small gaps between modules first. */
-  readonly denoise?: boolean;
 }
 
 /** One thing the decoder found; `text` is null for a code that it located and could not read. */
@@ -47,10 +43,13 @@ export function createReader(source: WasmSource): CodeReader {
     look: async (picture, look = {}) => {
       await load();
       const { width, height, rgba } = picture;
-      const results = await readBarcodes(
-        { width, height, data: rgba, colorSpace: 'srgb' } as ImageData,
-        options(look),
-      );
+      const image = { width, height, data: rgba, colorSpace: 'srgb' } as ImageData;
+      const results = await readBarcodes(image, options(look)).catch((reason: unknown) => {
+        // A trap leaves the decoder's memory in an unknown state: the next picture gets a fresh one.
+        purgeZXingModule();
+        loading = null;
+        throw reason;
+      });
       return results.map(({ isValid, bytes, text, hasECI, position }) => ({
         text: isValid ? rawValueOf(bytes, text, hasECI) : null,
         corners: [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft] as const,
@@ -59,15 +58,17 @@ export function createReader(source: WasmSource): CodeReader {
   };
 }
 
-function options({ binarizer = 'local', downscale, denoise = true }: Look): ReaderOptions {
+function options({ binarizer = 'local' }: Look): ReaderOptions {
   return {
     formats: ['QRCode'],
     // The default mode rewrites GS1 texts and control characters.
     textMode: 'Plain',
     // Codes with gaps between the modules (Venmo's) are not found without.
-    tryDenoise: denoise,
+    tryDenoise: true,
+    // Codes all of dots, corner marks included (Cash App's), close up when seen from further away.
+    downscaleThreshold: 250,
+    downscaleFactor: 2,
     returnErrors: true,
     binarizer: binarizer === 'global' ? 'GlobalHistogram' : 'LocalAverage',
-    ...(downscale && { downscaleThreshold: downscale.threshold, downscaleFactor: downscale.factor }),
   };
 }

@@ -65,13 +65,15 @@ export function cutOut(
   const width = Math.max(1, Math.round(box.width * zoom));
   const height = Math.max(1, Math.round(box.height * zoom));
   const rgba = new Uint8ClampedArray(width * height * 4).fill(paper);
+  const from = picture.rgba;
   const limitX = picture.width - 1;
   const limitY = picture.height - 1;
   for (let y = 0; y < height; y++) {
     const sourceY = box.top + (y + 0.5) / zoom;
     const cellY = clamp(Math.floor(sourceY - 0.5), 0, limitY);
     const shareY = clamp(sourceY - 0.5 - cellY, 0, 1);
-    const nextY = Math.min(cellY + 1, limitY);
+    const upper = cellY * picture.width;
+    const lower = Math.min(cellY + 1, limitY) * picture.width;
     for (let x = 0; x < width; x++) {
       const to = (y * width + x) * 4;
       rgba[to + 3] = 255;
@@ -81,12 +83,16 @@ export function cutOut(
       const cellX = clamp(Math.floor(sourceX - 0.5), 0, limitX);
       const shareX = clamp(sourceX - 0.5 - cellX, 0, 1);
       const nextX = Math.min(cellX + 1, limitX);
+      const [a, b, c, d] = [
+        (upper + cellX) * 4,
+        (upper + nextX) * 4,
+        (lower + cellX) * 4,
+        (lower + nextX) * 4,
+      ];
       for (let channel = 0; channel < 3; channel++) {
-        const at = (column: number, row: number) =>
-          picture.rgba[(row * picture.width + column) * 4 + channel] ?? 0;
-        const upper = at(cellX, cellY) * (1 - shareX) + at(nextX, cellY) * shareX;
-        const lower = at(cellX, nextY) * (1 - shareX) + at(nextX, nextY) * shareX;
-        rgba[to + channel] = upper * (1 - shareY) + lower * shareY;
+        const above = (from[a + channel] ?? 0) * (1 - shareX) + (from[b + channel] ?? 0) * shareX;
+        const below = (from[c + channel] ?? 0) * (1 - shareX) + (from[d + channel] ?? 0) * shareX;
+        rgba[to + channel] = above * (1 - shareY) + below * shareY;
       }
     }
   }
@@ -94,11 +100,11 @@ export function cutOut(
 }
 
 function isInside(x: number, y: number, outline: readonly Point[]): boolean {
-  let from = outline.at(-1);
-  for (const to of outline) {
-    if (from !== undefined && (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x) < 0)
-      return false;
-    from = to;
+  for (let index = 0; index < outline.length; index++) {
+    const from = outline[index];
+    const to = outline[(index + 1) % outline.length];
+    if (!from || !to) continue;
+    if ((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x) < 0) return false;
   }
   return true;
 }

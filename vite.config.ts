@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -47,18 +44,6 @@ function forBrowser(browser: Browser, matches: string[]): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** A version of what the judgements rest on, for reports: a digest of the engine and of the knowledge as they stand. */
-function rulesVersion(): string {
-  const digest = createHash('sha256');
-  for (const room of ['src/core', 'src/knowledge']) {
-    const files = readdirSync(room, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) digest.update(readFileSync(file));
-  }
-  return digest.digest('hex').slice(0, 10);
-}
-
 /**
  * The decoder's library names a public CDN as its default place for the wasm. We ship the wasm and say where it is;
  * the address must not even stand in the package.
@@ -86,7 +71,7 @@ export default defineConfig(async ({ mode }) => {
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
     ],
-    define: { __RULES_VERSION__: JSON.stringify(rulesVersion()) },
+    define: { __VERSION__: JSON.stringify(pkg.version) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -83,6 +83,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     while ((waiting.length > 0 || unread > 0) && !options.signal.aborted) {
       const outcome = await sendFirst();
       if (outcome === 'gone') {
+        waiting.length = 0;
+        unread = 0;
         options.gone();
         return;
       }
@@ -111,6 +113,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     flush() {
       running ??= run().finally(() => {
         running = null;
+        // What came while the last answer was on its way.
+        if (waiting.length > 0 && !options.signal.aborted) this.flush();
       });
     },
     settled: () => running ?? Promise.resolve(),

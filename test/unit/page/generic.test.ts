@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createConversation } from '../../../src/page/conversation.ts';
+import { genericLists } from '../../../src/page/generic-reader.ts';
+import { speakerOfLabel } from '../../../src/page/side-words.ts';
+import { isTime } from '../../../src/page/time.ts';
+import { finish, put, toolsFor } from './page.ts';
+
+const read = (html: string) => {
+  put(html);
+  const tools = toolsFor();
+  return finish(genericLists(tools)).flatMap((list) => {
+    const conversation = createConversation(list, tools);
+    conversation.prime();
+    return conversation.messages().map((message) => {
+      const { speaker, text } = conversation.read(message);
+      return `${speaker}: ${text}`;
+    });
+  });
+};
+const chat = (rows: string) =>
+  `<main><h2>Mia</h2><div class="x">${rows}</div><div><textarea>typed</textarea></div></main>`;
+
+describe('the generic reader, by structure and names alone', () => {
+  it.each([
+    [
+      'paired words',
+      '<p class="skip"></p><div class="in">a</div><div class="out">b</div><div class="in">c</div>',
+    ],
+    [
+      'camel case',
+      '<div class="MsgRow isOther">a</div><div class="MsgRow isMine">b</div><div class="MsgRow isOther">c</div>',
+    ],
+    [
+      'one marked side of data',
+      '<div data-from="other">a</div><div data-from="me">b</div><div data-from="other">c</div>',
+    ],
+    ['left and right', '<div class="left">a</div><div class="right">b</div><div class="left">c</div>'],
+    [
+      'words of a parent',
+      '<div class="incoming"><p>a</p></div><div class="outgoing"><p>b</p></div><div class="incoming"><p>c</p></div>',
+    ],
+  ])('knows the sides by %s', (_what, rows) => {
+    expect(read(chat(rows))).toEqual(['counterpart: a', 'self: b', 'counterpart: c']);
+  });
+  it('says unknown where nothing tells', () => {
+    expect(read(chat('<div class="message">a</div><div class="message">b</div>'))).toEqual([
+      'unknown: a',
+      'unknown: b',
+    ]);
+  });
+  it('finds no conversation in lists of links', () => {
+    expect(read(chat('<div><a href="/1">a 10:00</a></div><div><a href="/2">b 10:01</a></div>'))).toEqual([]);
+  });
+  it('splits the bubbles of one speaker, not the lines of one message', () => {
+    const rows =
+      '<div class="grp other"><div class="bubble">a</div><div class="bubble">b</div></div><div class="grp me"><div class="bubble">c</div></div>';
+    expect(read(chat(rows))).toEqual(['counterpart: a', 'counterpart: b', 'self: c']);
+    expect(
+      read(chat('<div class="other"><div>a</div><div>b</div></div><div class="me"><div>c</div></div>')),
+    ).toEqual(['counterpart: a\nb', 'self: c']);
+  });
+});
+
+describe('labels and times', () => {
+  it.each([
+    'You sent',
+    'You: ok',
+    'Du hast geschrieben',
+    'Вы отправили',
+    '你发送了',
+    'Message sent by You: hi',
+  ])('%s is the shopper', (label) => {
+    expect(speakerOfLabel(label)).toBe('self');
+  });
+  it.each(['At 10:20, Uma Berg: hello', 'Enter, Message sent Monday by Uma: hi', 'Uma sent a photo'])(
+    '%s is the other',
+    (label) => {
+      expect(speakerOfLabel(label)).toBe('counterpart');
+    },
+  );
+  it.each([
+    '10:20',
+    '9:05 PM',
+    '下午 3:20',
+    '2026-03-12 20:11',
+    'Yesterday 10:20',
+    '昨天 10:20',
+    '12.03.2026',
+    '5m',
+    'Today at 10:12',
+  ])('%s is a time', (text) => {
+    expect(isTime(text)).toBe(true);
+  });
+  it.each(['10', 'pay 10:20 now please', '12345678', 'hello', '1.5', 'iPhone 12'])('%s is none', (text) => {
+    expect(isTime(text)).toBe(false);
+  });
+});

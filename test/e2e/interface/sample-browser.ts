@@ -1,0 +1,42 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { serveSamples } from '../../screenshots/serve.ts';
+
+/** A browser on the sample pages of test/screenshots. */
+export interface SampleBrowser {
+  /** Opens a sample page. `open` = shadow roots are open, so that a test can look inside. */
+  visit(path: string, options?: { open?: boolean; width?: number; height?: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startSampleBrowser(): Promise<SampleBrowser> {
+  const served = await serveSamples();
+  const browser: Browser = await puppeteer.launch({
+    executablePath: process.env['TILLGUARD_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  return {
+    async visit(path, { open = false, width = 1000, height = 760 } = {}) {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height });
+      if (open) await page.evaluateOnNewDocument(openShadowRoots);
+      await page.goto(`${served.origin}/test/screenshots/${path}`, { waitUntil: 'networkidle0' });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+function openShadowRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+}
+
+/** Lets the page draw what was asked of it. */
+export function settle(milliseconds = 300): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

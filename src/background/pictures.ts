@@ -4,7 +4,8 @@ import type { DetectedCode, Finding, ReadCode } from '../core/finding.ts';
 import type { ImageObservation, Observation } from '../core/observation.ts';
 import { riskRank } from '../core/risk.ts';
 import type { Pixels } from '../messaging/messages.ts';
-import type { PictureReader, PictureReading } from './images/picture-reader.ts';
+import type { PictureReader } from './images/picture-reader.ts';
+import type { PictureReading } from './images/reading.ts';
 import type { TabBook } from './tab-book.ts';
 import { heard, looked, memoryOf } from './tab-steps.ts';
 import { circumstance, type Sighting, type Watch } from './watch.ts';
@@ -39,8 +40,16 @@ export function createPictures(
   };
 
   return {
-    look: async (observation, at) => judge(observation, await reader.readAddress(observation.source), at),
-    lookAt: async (observation, pixels, at) => judge(observation, await reader.readPixels(pixels), at),
+    look: async (observation, at) => {
+      const asked = { page: at.url, visible: true };
+      return judge(observation, await reader.readAddress(observation.source, asked), at);
+    },
+    lookAt: async (observation, { width, height, rgba, dataUrl }, at) => {
+      if (rgba) return judge(observation, await reader.readPixels({ width, height, rgba }), at);
+      const asked = { page: at.url, visible: true };
+      const reading = await reader.readAddress(dataUrl ?? '', asked);
+      return judge(observation, reading, at);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { isInsideWord } from './scan.ts';
 // What may stand between a rail's name and the account: punctuation, "id", "number", "is" in many languages.
 const MARKS = '[\\s:：=>→~|,.(（「【"“”\'#👉➡*-]{0,6}';
 const LABEL =
-  '(?:id|no|nr|num|number|user ?name|user|handle|acc(?:oun)?t|tag|号码|账号|帳號|号|號|아이디|번호|ไอดี|เบอร์|номер|ник|логин|usuario|usuário|pseudo|numéro|nummer|numero|número|alias|chave|chiave|clave|nomor|رقم|آيدي)';
+  '(?:id|no(?=[.:：=])|nr|num|number|user ?name|user|handle|acc(?:oun)?t|tag|号码|账号|帳號|号|號|아이디|번호|ไอดี|เบอร์|номер|ник|логин|usuario|usuário|pseudo|numéro|nummer|numero|número|alias|chave|chiave|clave|nomor|رقم|آيدي)';
 const VERB =
   '(?:is|es|é|e|è|ist|est|to|for|at|para|para o|a|an|auf|sur|على|هو|是|為|为|は|が|は、|는|은|을|를|로|으로|kepada|ke|na|на|мой|моя)';
 const JOINER = new RegExp(`${MARKS}(?:(?:${LABEL}|${VERB})(?![a-z0-9])${MARKS}){0,3}`, 'iuy');
@@ -29,11 +29,29 @@ function after(text: string, end: number, rail: Rail, account: RegExp): Handle |
   const joiner = JOINER.exec(text)?.[0] ?? '';
   const at = end + joiner.length;
   const found = match(account, text.slice(at, at + REACH), '^');
-  if (found === null || isInsideWord(text, joiner === '' ? at + 1 : at, at + found.text.length)) return null;
-  const hasColon =
-    /[:：=]/.test(joiner) && /^\s*(?:$|[.,;!?\n)）。，])/.test(text.slice(at + found.text.length));
-  if (!isTelling(found.text) && !LABELLED.test(joiner) && !(hasColon && !isWord(found.text))) return null;
-  return { start: at, end: at + found.text.length, parsed: meaning(rail, found.text) };
+  const isCutOut = found !== null && !isInsideWord(text, joiner === '' ? at + 1 : at, at + found.text.length);
+  if (isCutOut && (isTelling(found.text) || isIntroduced(text, at, found.text, joiner))) {
+    return { start: at, end: at + found.text.length, parsed: meaning(rail, found.text) };
+  }
+  return mentionAfter(text, end, rail, account);
+}
+
+// "Venmo me directly (@jane)": a mention in the same sentence, if the rail's accounts are written so.
+function mentionAfter(text: string, end: number, rail: Rail, account: RegExp): Handle | null {
+  const mention = /^([^.!?\n@]{0,40}[^\w.!?\n@])(@[a-z][\w.-]{1,31})/i.exec(text.slice(end, end + 90));
+  const [, between = '', name = ''] = mention ?? [];
+  const written = name.replace(/[.-]+$/, '');
+  if (written === '' || match(account, written, '^')?.text !== written) return null;
+  const start = end + between.length;
+  return { start, end: start + written.length, parsed: meaning(rail, written) };
+}
+
+// A name of letters only needs an introduction: "id", "username is", or a colon before it and the end of the clause after it.
+function isIntroduced(text: string, at: number, account: string, joiner: string): boolean {
+  if (isWord(account)) return false;
+  if (LABELLED.test(joiner)) return account.length > 4;
+  const rest = text.slice(at + account.length, at + account.length + 4);
+  return /[:：=]/.test(joiner) && /^\s*(?:$|[.,;!?\n)）。，])/.test(rest);
 }
 
 function before(text: string, start: number, rail: Rail, account: RegExp): Handle | null {
@@ -72,7 +90,7 @@ function isTelling(text: string): boolean {
 
 // Words that follow "PayPal:" or "Telegram -" without being anybody's name.
 function isWord(text: string): boolean {
-  return /^(?:yes|no|ok|okay|here|please|only|now|soon|free|safe|fast|accepted|available|instant|best|same|below|si|oui|ja|sim|não|please\w*|accept\w*|payment\w*|preferred|possible|bitte|möglich|link|code|app|pay|chat|group|channel|support|web|business)$/i.test(
+  return /^(?:yes|no|ok|okay|here|please|only|now|soon|free|safe|fast|accepted|available|instant|best|same|below|si|oui|ja|sim|não|and|or|for|you|your|the|with|when|then|instead|name|number|card|account|details|commission|fees?|accept\w*|payment\w*|preferred|possible|bitte|möglich|link|code|app|pay|chat|group|channel|support|web|business)$/i.test(
     text,
   );
 }

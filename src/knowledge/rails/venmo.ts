@@ -12,7 +12,7 @@ export default {
   names: {
     plain: ['venmo', "venmo'd", 'venmo me', 'венмо', '벤모*', 'ベンモ'],
     disguised: words(
-      'v3nmo, venm0, v3nm0, v-nmo, ven-mo, ven mo, vennmo, vnmo, venmoo, v enmo, vemno, v*nmo, ve.nmo',
+      'v3nmo, venm0, v3nm0, v-nmo, ven-mo, ven mo, vennmo, vnmo, venmoo, v enmo, vemno, ve.nmo',
     ),
   },
   hosts: ['venmo.com'],

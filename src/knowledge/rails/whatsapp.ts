@@ -28,7 +28,7 @@ export default {
     disguised: words(
       "wh@tsapp, wh@ts app, what'sapp, wha7sapp, whats@pp, wh4tsapp, w h a t s a p p, w.h.a.t.s.a.p.p",
       "wa-tsapp, wa-tsa'pp, wats-app, w-app, whtsapp, whatsaap, whatzapp, watzapp, wotsapp, wotzapp",
-      'what$app, whats4pp, hwatsapp, wh*tsapp, wattzap, watzap, uotsap, w@tsapp, w@ts@pp, w@ app',
+      'what$app, whats4pp, hwatsapp, wattzap, watzap, uotsap, w@tsapp, w@ts@pp, w@ app',
       'ppastahw, z@p, zápp',
       'вaтсап, зеленый мессенджер, зелёный мессенджер',
     ),

@@ -42,18 +42,17 @@ export function beside(
   const left = anchor.x - GAP - size.width;
   const below = anchor.y + anchor.height + GAP;
   const above = anchor.y - GAP - size.height;
-  const fitsRight = right + size.width + MARGIN <= viewport.width;
-  const fitsLeft = left >= MARGIN;
+  const fits = (x: number): boolean => x >= MARGIN && x + size.width + MARGIN <= viewport.width;
   const alongX = clamp(
     rightToLeft ? anchor.x + anchor.width - size.width : anchor.x,
     size.width,
     viewport.width,
   );
   const alongY = clamp(anchor.y, size.height, viewport.height);
-  const sides = rightToLeft ? [fitsLeft && left, fitsRight && right] : [fitsRight && right, fitsLeft && left];
-  for (const x of sides) if (x !== false) return { x, y: alongY };
-  if (below + size.height + MARGIN <= viewport.height) return { x: alongX, y: below };
-  if (above >= MARGIN) return { x: alongX, y: above };
+  const side = (rightToLeft ? [left, right] : [right, left]).find(fits);
+  if (side !== undefined) return { x: side, y: alongY };
+  if (below >= MARGIN && below + size.height + MARGIN <= viewport.height) return { x: alongX, y: below };
+  if (above >= MARGIN && above + size.height + MARGIN <= viewport.height) return { x: alongX, y: above };
   const roomBelow = viewport.height - (anchor.y + anchor.height);
   return { x: alongX, y: clamp(roomBelow >= anchor.y ? below : above, size.height, viewport.height) };
 }

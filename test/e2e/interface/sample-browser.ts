@@ -1,10 +1,17 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serveSamples } from '../../screenshots/serve.ts';
 
+interface VisitOptions {
+  readonly open?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: string;
+}
+
 /** A browser on the sample pages of test/screenshots. */
 export interface SampleBrowser {
   /** Opens a sample page. `open` = shadow roots are open, so that a test can look inside. */
-  visit(path: string, options?: { open?: boolean; width?: number; height?: number }): Promise<Page>;
+  visit(path: string, options?: VisitOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -15,9 +22,10 @@ export async function startSampleBrowser(): Promise<SampleBrowser> {
     args: ['--no-sandbox'],
   });
   return {
-    async visit(path, { open = false, width = 1000, height = 760 } = {}) {
+    async visit(path, { open = false, width = 1000, height = 760, theme = 'light' } = {}) {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       if (open) await page.evaluateOnNewDocument(openShadowRoots);
       await page.goto(`${served.origin}/test/screenshots/${path}`, { waitUntil: 'networkidle0' });
       return page;

@@ -63,12 +63,10 @@ function before(text: string, start: number, rail: Rail, account: RegExp): Handl
   if (gap === undefined) return null;
   const head = window.slice(0, -gap.length);
   const found = match(account, head, '$');
-  if (found === null || !isTelling(found.text) || isInsideWord(text, from + found.at, start)) return null;
-  return {
-    start: from + found.at,
-    end: from + found.at + found.text.length,
-    parsed: meaning(rail, found.text),
-  };
+  if (found === null || !isTelling(found.text)) return null;
+  const at = from + found.at;
+  const end = at + found.text.length;
+  return isInsideWord(text, at, end) ? null : { start: at, end, parsed: meaning(rail, found.text) };
 }
 
 const anchored = new WeakMap<RegExp, Map<string, RegExp>>();

@@ -24,11 +24,11 @@ const NATIONAL: readonly (readonly [digits: RegExp, spelling: RegExp | null])[] 
 ];
 
 const CANDIDATE =
-  /(?<![\p{L}\d_@#$€£¥₹₽₫.,/-])\+?\(?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){6,15}(?![\d\p{L}_@]|[.,/]\d)/gu;
+  /(?<![\w\u00c0-\u04ff@#$€£¥₹₽₫/-]|\d[.,])\+?\(?\d(?:[ ().\-\u2010-\u2015]{0,3}\d){6,15}(?![\w\u00c0-\u024f@]|[.,/]\d)/g;
 const DATE = /(?:^|\D)(?:\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d{2}|(?:19|20)\d{2}[-.]\d{1,2}[-.]\d{1,2})(?:\D|$)/;
 const PRICE_BEFORE = /(?:[$€£¥₹₽₫₩]|\b(?:rp|usd|eur|gbp|idr|vnd|rs|inr|rub|php)\.?)\s?$/i;
 const PRICE_AFTER =
-  /^\s?(?:[$€£¥₹₽₫₩đ元円원%]|(?:usd|eur|gbp|idr|vnd|rub|руб|zł|kr|won|mm|cm|ml|kg|gb|mah|pcs)\b)/i;
+  /^\s?(?:[$€£¥₹₽₫₩đ元円원%]|руб|сум|тенге|zł|(?:usd|eur|gbp|idr|vnd|rub|kr|won|mm|cm|ml|kg|gb|mah|pcs)\b)/i;
 
 /** Phone numbers in running text: international ones, and mobile numbers as they are written at home. */
 export function findPhones(text: string): Handle[] {

@@ -60,7 +60,7 @@ export default {
   parse,
   lastResort: true,
   find: findBankAccounts,
-  account: /\d[\d -]{6,24}\d(?!\d)/,
+  account: /\d[\d -]{6,32}\d(?!\d)/,
 } satisfies Rail;
 
 /** A code that holds nothing but an IBAN. */

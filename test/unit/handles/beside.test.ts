@@ -21,7 +21,7 @@ describe('an account beside the name of its rail', () => {
     ['my line id is pattest9', 'line', 'line', 'pattest9'],
     ['ไลน์ไอดี pat.test9', 'ไลน์', 'line', 'pat.test9'],
     ['카톡 아이디 abc123', '카톡', 'kakaotalk', 'abc123'],
-    ['chave pix 123.456.789-09', 'pix', 'pix', '123.456.789-09'],
+    ['chave pix 123.456.789-09', 'pix', 'pix', '12345678909'],
     ['whatsapp 5555 0999', 'whatsapp', 'whatsapp', '55550999'],
     ['PayPal: pattest', 'PayPal', 'paypal', 'pattest'],
   ])('%s', (text, name, rail, expected) => {

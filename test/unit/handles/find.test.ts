@@ -20,7 +20,7 @@ describe('handles in running text', () => {
     ['pay to sort code 20-00-00 account 55779911 thx', 'bank-transfer 20-00-00 55779911'],
     ['mi CLABE es 032180000118359719 a nombre de Ana', 'spei 032180000118359719'],
     ['карта 2200 0000 0000 0004 Иван', 'card 2200000000000004'],
-    ['打到这张卡 6222020000000000000', null],
+    ['打到这张卡 6222020000000000001', null],
     ['工行卡 6222 0212 3456 7890 128', 'card 6222021234567890128'],
     ['send to 9123456789@ybl', 'upi 9123456789@ybl'],
     ['my UPI is shop.test@anybank', 'upi shop.test@anybank'],

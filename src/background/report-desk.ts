@@ -57,7 +57,11 @@ export function openReportDesk(book: TabBook, decisions: Decisions, knowledge: K
       return { finding, context: talk?.recent ?? [] };
     },
     platform: (id) => knowledge.platforms.find((platform) => platform.id === id) ?? null,
-    picture: fetchPicture,
+    railNames: (ids) =>
+      Object.fromEntries(
+        knowledge.rails.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]),
+      ),
+    picture: (address) => fetchPicture(address),
     endpoint,
     country: async () => (await settings.get()).country,
     versions: async () => ({

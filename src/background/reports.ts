@@ -24,8 +24,10 @@ export interface ReportPorts {
     findingId: string,
   ) => Promise<{ readonly finding: Finding; readonly context: readonly ContextText[] } | null>;
   readonly platform: (id: string) => Platform | null;
+  /** The names of rails, as their owners write them. */
+  readonly railNames: (ids: readonly string[]) => Readonly<Record<string, string>>;
   /** The bytes of a picture; null where it cannot be had. Must keep to https, without credentials, away from private addresses. */
-  readonly picture: (address: string) => Promise<FetchedPicture | null>;
+  readonly picture: (address: string, page: string) => Promise<FetchedPicture | null>;
   /** Where reports also go; null = nowhere. */
   readonly endpoint: () => Promise<string | null>;
   readonly country: () => Promise<string | null>;
@@ -64,6 +66,7 @@ export function createReports(ports: ReportPorts): Reports {
         platform: platform ? { id: platform.id, name: platform.name } : null,
         listing: listingOf(finding, platform),
         context,
+        railNames: ports.railNames(railsOf(finding)),
         picture,
         capture: null,
         versions,
@@ -103,6 +106,11 @@ function idsOf(finding: Finding, platform: Platform): { itemId?: string; sellerI
   return (url && platform.ids?.(url)) ?? {};
 }
 
+/** The ids of all rails that a finding names. */
+function railsOf({ codes, payload }: Finding): readonly string[] {
+  return [...codes.map(({ parsed }) => parsed.rail), payload?.rail ?? null].filter((rail) => rail !== null);
+}
+
 /** The listing, as far as the page's address tells. */
 function listingOf(finding: Finding, platform: Platform | null): ReportSource['listing'] {
   if (!platform) return null;
@@ -119,7 +127,7 @@ function listingOf(finding: Finding, platform: Platform | null): ReportSource['l
 
 async function pictureOf(finding: Finding, ports: ReportPorts): Promise<SourceFile | null> {
   if (finding.source === null) return null;
-  const fetched = await ports.picture(finding.source).catch(() => null);
+  const fetched = await ports.picture(finding.source, finding.pageUrl).catch(() => null);
   if (!fetched) return null;
   const { bytes, mediaType } = fetched;
   return { mediaType, base64: toBase64(bytes), size: bytes.length, sha256: await sha256(bytes) };

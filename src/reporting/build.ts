@@ -36,7 +36,7 @@ export function buildReport(source: ReportSource, choices: Choices, circumstance
   const { parts } = choices;
   const { tactics } = finding.assessment;
   const { id, now, utcOffset, words } = circumstances;
-  const payloads = parts.code ? reportPayloads(finding) : [];
+  const payloads = parts.code ? reportPayloads(finding, source.railNames) : [];
   const redactor = parts.own ? NO_REDACTION : redactorFor(source, choices, words);
   const hide = <T extends object>(record: T): T => hideIn(record, redactor);
   const files = chosenFiles(source, choices);

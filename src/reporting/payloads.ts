@@ -3,9 +3,15 @@ import type { ParsedPayload } from '../core/payload.ts';
 import type { ReportPayload } from './report.ts';
 
 /** The codes of a finding, and what its text itself names as payee or contact where no code says the same. */
-export function reportPayloads(finding: Finding): ReportPayload[] {
-  const codes = finding.codes.map(({ rawValue, format, parsed }) => payload(parsed, rawValue, format));
-  const named = finding.payload ? payload(finding.payload, null, null) : null;
+export function reportPayloads(
+  finding: Finding,
+  railNames: Readonly<Record<string, string>> = {},
+): ReportPayload[] {
+  const nameOf = (rail: string | null): string | null => (rail === null ? null : (railNames[rail] ?? null));
+  const codes = finding.codes.map(({ rawValue, format, parsed }) =>
+    payload(parsed, nameOf(parsed.rail), rawValue, format),
+  );
+  const named = finding.payload ? payload(finding.payload, nameOf(finding.payload.rail), null, null) : null;
   const known = codes.some(({ rail, payee }) => rail === named?.rail && payee === named?.payee);
   return named === null || known ? codes : [...codes, named];
 }
@@ -19,6 +25,11 @@ export function payeeKey({ rail, payee }: Pick<ParsedPayload, 'rail' | 'payee'>)
   return `${rail ?? 'unknown'}:${spelt}`;
 }
 
-function payload(parsed: ParsedPayload, rawValue: string | null, format: string | null): ReportPayload {
-  return { ...parsed, rawValue, format, payeeKey: payeeKey(parsed) };
+function payload(
+  parsed: ParsedPayload,
+  railName: string | null,
+  rawValue: string | null,
+  format: string | null,
+): ReportPayload {
+  return { ...parsed, railName, rawValue, format, payeeKey: payeeKey(parsed) };
 }

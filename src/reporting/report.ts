@@ -21,6 +21,8 @@ export interface ReportMessage {
 
 /** A payment or contact code, or one that the text names. */
 export interface ReportPayload extends ParsedPayload {
+  /** The rail's or channel's name as its owner writes it. */
+  readonly railName: string | null;
   /** The decoded text, as it stands in the code; null where the message itself named the payee. */
   readonly rawValue: string | null;
   /** Barcode Detection API format name; null where there is no code. */

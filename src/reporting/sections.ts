@@ -68,12 +68,12 @@ export function reportSections(report: Report, words: Words): Section[] {
 }
 
 function payloadRows(
-  { rail, payee, amount, currency, rawValue }: ReportPayload,
+  { rail, railName, payee, amount, currency, rawValue }: ReportPayload,
   rows: (...pairs: readonly (readonly [string, string | null])[]) => Row[],
 ): Row[] {
   const sum = amount === null ? null : [amount, currency].filter(Boolean).join(' ');
   return rows(
-    ['report_field_rail', rail],
+    ['report_field_rail', railName ?? rail],
     ['report_field_payee', payee],
     ['report_field_amount', sum],
     ['report_field_decoded', rawValue],

@@ -29,6 +29,8 @@ export interface ReportSource {
     readonly price: string | null;
   } | null;
   readonly context: readonly ContextText[];
+  /** Rail id -> the name as its owner writes it, for the rails of the finding. */
+  readonly railNames: Readonly<Record<string, string>>;
   /** The picture the finding is about, where it could be had. */
   readonly picture: SourceFile | null;
   readonly capture: SourceFile | null;

@@ -12,7 +12,7 @@ table { border-collapse: collapse; inline-size: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .2em .6em .2em 0; overflow-wrap: anywhere; }
 th { inline-size: 11em; font-weight: 600; color: #444; }
 .message { margin: .5em 0; padding: .4em .7em; border-inline-start: 3px solid #bbb; break-inside: avoid; }
-.message p { margin: .1em 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.message p { unicode-bidi: plaintext; text-align: match-parent; margin: .1em 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .message small { color: #555; }
 .message.from-self { margin-inline-start: 2.5em; }
 .message.flagged { border-inline-start-color: #b3261e; border-inline-start-width: 6px; }

@@ -79,6 +79,7 @@ export function sampleSource(change: Partial<ReportSource> = {}): ReportSource {
       { from: 'counterpart', text, displayedTime: '10:12' },
       { from: 'self', text: 'Why not here?', displayedTime: '10:13' },
     ],
+    railNames: { whatsapp: 'WhatsApp' },
     picture: { mediaType: 'image/png', base64: PIXEL, size: 70, sha256: PIXEL_SHA256 },
     capture: { mediaType: 'image/png', base64: PIXEL, size: 70, sha256: PIXEL_SHA256 },
     versions: { extension: '0.1.0', rules: '2026-11-24' },

@@ -16,7 +16,7 @@ import { briefingOf, whereabouts } from './briefings.ts';
 import { checkTab, registerAddedSites } from './check.ts';
 import { createDecisions } from './decisions.ts';
 import { guard } from './guard.ts';
-import { pictureReader } from './images/browser-reader.ts';
+import { browserPictureReader } from './images/browser-reader.ts';
 import { createPictures } from './pictures.ts';
 import { openReportDesk } from './report-desk.ts';
 import { openReview } from './review.ts';
@@ -41,7 +41,7 @@ let current = settings.get();
 const fine = fineMatters();
 const book = createTabBook(createToolbar());
 const watch = createWatch(engine, book, fine);
-const pictures = createPictures(pictureReader(), engine, watch, book);
+const pictures = createPictures(browserPictureReader(), engine, watch, book);
 const decisions = createDecisions(book, fine, settings, (tabId, finding, frameId) =>
   deliver(tabId, frameId, finding),
 );

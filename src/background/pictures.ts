@@ -44,12 +44,7 @@ export function createPictures(
       const asked = { page: at.url, visible: true };
       return judge(observation, await reader.readAddress(observation.source, asked), at);
     },
-    lookAt: async (observation, { width, height, rgba, dataUrl }, at) => {
-      if (rgba) return judge(observation, await reader.readPixels({ width, height, rgba }), at);
-      const asked = { page: at.url, visible: true };
-      const reading = await reader.readAddress(dataUrl ?? '', asked);
-      return judge(observation, reading, at);
-    },
+    lookAt: async (observation, pixels, at) => judge(observation, await reader.readPixels(pixels), at),
   };
 }
 

@@ -61,7 +61,7 @@ export function openReportDesk(book: TabBook, decisions: Decisions, knowledge: K
       Object.fromEntries(
         knowledge.rails.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]),
       ),
-    picture: (address) => fetchPicture(address),
+    picture: fetchPicture,
     endpoint,
     country: async () => (await settings.get()).country,
     versions: async () => ({

@@ -79,11 +79,13 @@ const bare = (a: Mark, b: Mark): boolean =>
 export const said = (mark: Mark): boolean =>
   mark.end - mark.start >= (mark.spaced ? 9 : 4) && (!mark.spaced || mark.words > 1);
 
+/** Below this share of what the message says, a word is a stray one. */
+const STRANGE = 0.34;
 /** A stray word of a language that is not spoken here counts half. */
 const STRAY = 0.5;
 
 function remaining(rule: Rule, scene: Scene, marks: readonly Mark[], silencers: readonly Silencer[]): number {
-  let strength = marks.some((mark) => mark.atHome < AT_HOME) ? STRAY : 1;
+  let strength = marks.some((mark) => mark.atHome < STRANGE) ? STRAY : 1;
   for (const name of silencers) {
     if (rule.deaf?.includes(name)) continue;
     const there = (scene.by.get(name as Term) ?? []).filter((s) => s.atHome >= AT_HOME);

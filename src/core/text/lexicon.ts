@@ -5,7 +5,8 @@ import type { Rail } from '../rail.ts';
 import type { Tactic } from '../tactics.ts';
 import type { Concept } from './concepts.ts';
 import { type Part, readPattern } from './pattern.ts';
-import { buildTrie, type Entry, type Trie } from './trie.ts';
+import type { Trie } from './trie.ts';
+import { startTrie } from './trie-builder.ts';
 
 /** How surely a name means its rail. */
 export type Sureness = 'plain' | 'weak' | 'disguised';
@@ -36,24 +37,14 @@ export interface Lexicon {
 /** Builds the lexicon; done once, at start. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const meanings: Meaning[] = [];
-  const entries: Entry[] = [];
+  const builder = startTrie();
   let chains = 0;
 
   const addParts = (list: readonly Part[], meaning: number): void => {
     const chain = list.length > 1 ? chains++ : -1;
     for (const [place, part] of list.entries()) {
-      entries.push({
-        text: part.text,
-        openLeft: part.openLeft,
-        ending: {
-          meaning,
-          openRight: part.openRight,
-          chain,
-          place,
-          gap: part.gap,
-          last: place === list.length - 1,
-        },
-      });
+      const last = place === list.length - 1;
+      builder.add(part, { meaning, openRight: part.openRight, chain, place, gap: part.gap, last });
     }
   };
   const add = (meaning: Meaning, patterns: readonly string[]): void => {
@@ -78,7 +69,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   }
   for (const platform of knowledge.platforms) add({ platform }, platform.aliases);
   return {
-    trie: buildTrie(entries),
+    trie: builder.finish(),
     meanings,
     chains,
     rails: knowledge.rails,

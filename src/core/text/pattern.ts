@@ -1,16 +1,11 @@
-import { normalise } from './normalise.ts';
-
 /** How many characters ` ~ ` may stand for. */
 export const GAP = 40;
 /** How much of a word a `*` inside a pattern may stand for. */
 const REST_OF_WORD = 14;
-/** More alternatives than this in one pattern are an error of the writer, not worth the memory. */
-const MOST_VARIANTS = 512;
-
 /** Stands in a phrase for any number, with its currency sign; `#` in a pattern. */
 export const NUMBER = '\ue000';
 
-/** A run of literal characters. */
+/** A stretch of a pattern without gaps: literal characters and groups `(a|b)`, `(a)?`. */
 export interface Part {
   readonly text: string;
   /** Whether letters may stand before it or after it. */
@@ -18,6 +13,13 @@ export interface Part {
   readonly openRight: boolean;
   /** How far after the part before it it may begin; 0 for the first. */
   readonly gap: number;
+}
+
+/** The first group of a text: what stands before it, its choices (an empty one where it is optional), and what follows. */
+export interface Group {
+  readonly before: string;
+  readonly choices: readonly string[];
+  readonly rest: string;
 }
 
 /** Splits at `|` outside of parentheses. */
@@ -37,83 +39,93 @@ function alternatives(text: string): string[] {
   return out;
 }
 
-function closing(text: string, open: number): number {
+/** Finds the first group; null where the text is literal. A parenthesis that nothing closes is literal. */
+export function firstGroup(text: string): Group | null {
+  const open = text.indexOf('(');
+  if (open < 0) return null;
   let depth = 0;
-  for (let i = open; i < text.length; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth === 0) return i;
+  let close = open;
+  for (; close < text.length; close++) {
+    if (text[close] === '(') depth++;
+    else if (text[close] === ')' && --depth === 0) break;
   }
-  return -1;
+  if (close >= text.length) return null;
+  const optional = text[close + 1] === '?';
+  const choices = alternatives(text.slice(open + 1, close));
+  return {
+    before: text.slice(0, open),
+    choices: optional ? [...choices, ''] : choices,
+    rest: text.slice(close + (optional ? 2 : 1)),
+  };
 }
 
-/** Every plain reading of a pattern: `(a|b)`, `(a)?` and `a?` multiplied out. */
-export function expand(pattern: string): string[] {
-  return multiply(pattern.replace(/([^()|*~ ]| )\?/g, '($1)?'));
-}
-
-function multiply(pattern: string): string[] {
-  const open = pattern.indexOf('(');
-  const close = open < 0 ? -1 : closing(pattern, open);
-  if (close < 0) return [pattern];
-  const optional = pattern[close + 1] === '?';
-  const before = pattern.slice(0, open);
-  const choices = alternatives(pattern.slice(open + 1, close)).flatMap(multiply);
-  if (optional) choices.push('');
-  const rest = multiply(pattern.slice(close + (optional ? 2 : 1)));
-  const out: string[] = [];
-  for (const choice of choices) {
-    for (const after of rest) {
-      out.push(before + choice + after);
-      if (out.length >= MOST_VARIANTS) return out;
-    }
+/** The groups that hold a gap or a star are multiplied out, so that these stand outside of groups. */
+function levelled(pattern: string): string[] {
+  const group = /[*~]/.test(pattern) ? firstGroup(pattern) : null;
+  if (!group) return [pattern];
+  const rests = levelled(group.rest);
+  if (group.choices.some((choice) => /[*~]/.test(choice))) {
+    const choices = group.choices.flatMap(levelled);
+    return choices.flatMap((choice) => rests.map((rest) => group.before + choice + rest));
   }
-  return out;
-}
-
-function literal(text: string): string {
-  const normal = normalise(text.trim().replaceAll('#', NUMBER));
-  let out = '';
-  for (let i = 0; i < normal.length; i++) out += String.fromCharCode(normal.codes[i] ?? 0);
-  return out;
+  const whole = pattern.slice(0, pattern.length - group.rest.length);
+  return rests.map((rest) => whole + rest);
 }
 
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
-/** Many people write Latin letters without their marks; only where the bare word is long enough not to be another word. */
-function bare(text: string): string | null {
-  if (!MARKED.test(text)) return null;
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o');
-  return plain.length >= 5 && plain !== text ? plain : null;
+/** The fewest characters a text can stand for. */
+function shortest(text: string): number {
+  const group = firstGroup(text);
+  if (!group) return text.length;
+  return group.before.length + Math.min(...group.choices.map(shortest)) + shortest(group.rest);
 }
 
-function parts(reading: string): Part[] {
+/**
+ * Many people write Latin letters without their marks: the pattern without them, only where what remains is long enough
+ * not to be another word (Vietnamese thẻ is not English the).
+ */
+function bare(pattern: string): string[] {
+  if (!MARKED.test(pattern)) return [];
+  if (shortest(pattern.replace(/[*~]/g, '')) >= 5) {
+    return [
+      pattern
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/đ/g, 'd')
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o'),
+    ];
+  }
+  const group = firstGroup(pattern);
+  return group ? group.choices.flatMap((choice) => bare(group.before + choice + group.rest)) : [];
+}
+
+function parts(pattern: string): Part[] {
   const out: Part[] = [];
-  for (const [index, stretch] of reading.split(' ~ ').entries()) {
-    // A star inside a stretch splits it: the rest of the word may follow.
+  for (const [index, raw] of pattern.split(' ~ ').entries()) {
+    const stretch = raw.trim();
+    const gap = index > 0 ? GAP : 0;
     // "5*" is five stars, not everything that begins with a five.
-    if (/^[^\p{L}]+\*$/u.test(stretch.trim())) {
-      out.push({ text: literal(stretch), openLeft: false, openRight: false, gap: index > 0 ? GAP : 0 });
+    if (/^[^\p{L}]+\*$/u.test(stretch)) {
+      out.push({ text: stretch, openLeft: false, openRight: false, gap });
       continue;
     }
-    const pieces = stretch.trim().split(/\*(?=.)/);
+    // A star inside a stretch splits it: the rest of the word may follow.
+    const pieces = stretch.split(/\*(?=.)/);
     let openLeft = false;
-    for (const [place, raw] of pieces.entries()) {
-      const piece = raw.endsWith('*') ? raw.slice(0, -1) : raw;
-      if (piece.trim() === '') {
+    for (const [place, piece] of pieces.entries()) {
+      const text = piece.endsWith('*') ? piece.slice(0, -1) : piece;
+      if (text.trim() === '') {
         openLeft = true;
         continue;
       }
-      const inner = place > 0 && out.length > 0 && !openLeft;
+      const inner = place > 0 && !openLeft && out.length > 0;
       out.push({
-        text: literal(piece),
-        openLeft: openLeft || (inner && !piece.startsWith(' ')),
-        openRight: raw.endsWith('*') || place < pieces.length - 1,
-        gap: out.length === 0 ? 0 : inner ? REST_OF_WORD : index > 0 ? GAP : REST_OF_WORD,
+        text,
+        openLeft: openLeft || (inner && !text.startsWith(' ')),
+        openRight: piece.endsWith('*') || place < pieces.length - 1,
+        gap: inner ? REST_OF_WORD : gap,
       });
       openLeft = false;
     }
@@ -121,17 +133,10 @@ function parts(reading: string): Part[] {
   return out;
 }
 
-/** All the part lists a pattern stands for; a list of one part is a plain phrase. */
+/** All the lists of parts that a pattern stands for; a list of one part is a plain phrase. */
 export function readPattern(pattern: string): Part[][] {
-  const out: Part[][] = [];
-  for (const reading of new Set(expand(pattern))) {
-    const list = parts(reading.replace(/ {2,}/g, ' ')).filter((part) => part.text !== '');
-    if (list.length === 0) continue;
-    out.push(list);
-    const plainer = list.map((part) => bare(part.text));
-    if (plainer.some((text) => text !== null)) {
-      out.push(list.map((part, i) => ({ ...part, text: plainer[i] ?? part.text })));
-    }
-  }
-  return out;
+  // `x?` is `(x)?`, and `#` any number.
+  const full = pattern.replace(/([^()|*~])\?/g, '($1)?').replaceAll('#', NUMBER);
+  const readings = levelled(full);
+  return [...new Set([...readings, ...readings.flatMap(bare)])].map(parts).filter((list) => list.length > 0);
 }

@@ -97,7 +97,7 @@ function untangle(hits: readonly Hit[]): Hit[] {
     if (hit.meaning.concept && name && name.meaning.sureness === 'plain' && inside(hit, name)) continue;
     // The longest name wins: WeChat Pay is not WeChat.
     if (hit.meaning.rail && name && inside(hit, name)) continue;
-    if (hit.disguised && hit.start < plainEnd && !hit.meaning.rail) continue;
+    if (hit.disguised && hit.end <= plainEnd && !hit.meaning.rail) continue;
     if (hit.meaning.rail && name && sameName(hit, name)) continue;
     if (hit.meaning.concept && SWALLOWS.has(hit.meaning.concept) && hit.end - hit.start <= 60) {
       if (!cover || hit.end > cover.end) cover = hit;

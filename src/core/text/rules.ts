@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   { signal: 'account_given', needs: [['account'], PAYEE], scope: 'touching' },
   { signal: 'bank_given', needs: [['bank'], PAYEE], scope: 'touching' },
   { signal: 'payee_named', needs: [['payment_handle']], scope: 'sentence' },
+  { signal: 'payee_named', needs: [['give_handle'], ['money']], scope: 'clause' },
   {
     signal: 'deposit',
     needs: [['deposit'], ['pay', 'pay_me', 'money', 'account', 'urgency', 'away']],

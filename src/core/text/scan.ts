@@ -26,6 +26,11 @@ export interface Hit {
 const SHORTEST_DISGUISE = 4;
 /** Most units a walk may read: keeps the worst case linear. */
 const LONGEST_WALK = 160;
+/** Most branches that are followed from one place. */
+const MOST_BRANCHES = 96;
+/** Separators in a row, and pieces of one hidden word. */
+const MOST_SKIPPED = 3;
+const MOST_PIECES = 24;
 const SPACE = 32;
 const NUMBER_UNIT = NUMBER.charCodeAt(0);
 
@@ -39,6 +44,13 @@ interface Seen {
   singles: boolean;
   /** A separator other than a space was skipped. */
   marks: boolean;
+}
+
+/** The same, with the pieces so far. */
+interface Skipping extends Seen {
+  /** Characters since the last separator, and how many pieces there were. */
+  piece: number;
+  pieces: number;
 }
 
 /** Finds every phrase of the lexicon in a normalised text. Linear: each start reads a bounded stretch. */
@@ -85,11 +97,19 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     }
   };
 
-  const walk = (root: number, start: number): void => follow(root, start, start, true);
+  /** Steps left for the phrases that begin at one place: keeps the worst case linear. */
+  let budget = 0;
 
-  const follow = (root: number, start: number, from: number, whole: boolean): void => {
+  const walk = (root: number, start: number): void => {
+    budget = MOST_BRANCHES;
+    follow(root, start, start, null, root === WORD_ROOT);
+  };
+
+  /** Follows a text from a node as it stands. `forks`: may still begin to skip separators. */
+  const follow = (root: number, start: number, from: number, before: Seen | null, forks: boolean): void => {
+    if (--budget < 0) return;
     let node = root;
-    let seen: Seen | null = null;
+    let seen = before;
     // Where the phrase may go on with "any number" instead of these digits.
     let numberNode = 0;
     let numberEnd = 0;
@@ -97,7 +117,6 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     let forkNode = 0;
     let forkAt = 0;
     const limit = Math.min(length, start + LONGEST_WALK);
-    if (from > start) endAt(node, start, from, null);
     for (let at = from; at < limit; ) {
       const raw = codes[at] as number;
       const unit = raw === 10 ? SPACE : raw;
@@ -105,9 +124,10 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         numberEnd = numberAt(codes, at, limit);
         if (numberEnd > 0) numberNode = step(trie, node, NUMBER_UNIT);
       }
-      if (forkNode === 0 && at > start && whole && root === WORD_ROOT && isSeparator(unit)) {
+      if (forks && at > start && isSeparator(unit)) {
         forkNode = node;
         forkAt = at;
+        forks = false;
       }
       const child = step(trie, node, unit);
       if (child !== 0) {
@@ -124,15 +144,32 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         } else {
           const through = seeThrough(node, at, start);
           if (through === 0) break;
-          seen ??= { leet: true, split: false, singles: true, marks: false };
+          seen = seen ? { ...seen, leet: true } : { leet: true, split: false, singles: true, marks: false };
           node = through;
           at += raw >= 0xd800 && raw <= 0xdbff ? 2 : 1;
         }
       }
       endAt(node, start, at, seen);
+      const jumps = trie.jumps[node];
+      if (jumps) for (const tail of jumps) follow(tail, start, at, seen, forks);
     }
-    if (numberNode !== 0) follow(numberNode, start, numberEnd, false);
-    if (forkNode !== 0) skipWalk(forkNode, start, forkAt, seen?.leet ?? false);
+    if (numberNode !== 0) {
+      endAt(numberNode, start, numberEnd, seen);
+      for (const tail of trie.jumps[numberNode] ?? []) follow(tail, start, numberEnd, seen, false);
+      follow(numberNode, start, numberEnd, seen, false);
+    }
+    if (forkNode !== 0) {
+      const single = forkAt - start === 1;
+      const state = {
+        leet: seen?.leet ?? false,
+        split: true,
+        singles: single,
+        marks: false,
+        piece: 0,
+        pieces: 1,
+      };
+      skip(forkNode, start, forkAt, state);
+    }
   };
 
   /** Small freedoms of writing: don't / dont, off-platform / off platform. >0 the next node, <0 skip, 0 nothing. */
@@ -160,11 +197,10 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
   };
 
   /** Walks on from a separator, skipping every separator between pieces. */
-  const skipWalk = (from: number, start: number, at: number, leet: boolean): void => {
-    const seen: Seen = { leet, split: true, singles: at - start === 1, marks: false };
+  const skip = (from: number, start: number, at: number, before: Skipping): void => {
+    if (--budget < 0) return;
+    const seen = { ...before };
     let node = from;
-    let piece = 0;
-    let pieces = 1;
     const limit = Math.min(length, start + LONGEST_WALK);
     for (let i = at; i < limit; ) {
       const raw = codes[i] as number;
@@ -173,11 +209,11 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         while (i < limit && (isSeparator(codes[i] as number) || codes[i] === 10)) {
           if (codes[i] !== SPACE) seen.marks = true;
           i++;
-          if (++skipped > 3) return;
+          if (++skipped > MOST_SKIPPED) return;
         }
-        if (piece > 1) seen.singles = false;
-        piece = 0;
-        if (++pieces > 24) return;
+        if (seen.piece > 1) seen.singles = false;
+        seen.piece = 0;
+        if (++seen.pieces > MOST_PIECES) return;
         continue;
       }
       let child = step(trie, node, raw);
@@ -192,9 +228,11 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       }
       node = child;
       i += raw >= 0xd800 && raw <= 0xdbff ? 2 : 1;
-      piece++;
-      if (piece > 1) seen.singles = false;
+      seen.piece++;
+      if (seen.piece > 1) seen.singles = false;
       endAt(node, start, i, seen);
+      const jumps = trie.jumps[node];
+      if (jumps) for (const tail of jumps) skip(tail, start, i, seen);
     }
   };
 

@@ -6,7 +6,7 @@ import { distance, type Mark } from './scene.ts';
 const REACH = 26;
 const REACH_RUNNING = 8;
 /** Below this share of what the message says, a word is another language's: "no" is "in the" in Portuguese. */
-export const AT_HOME = 0.34;
+export const AT_HOME = 0.5;
 /** How far a weak name may stand from the word that makes it one. */
 const SUPPORT = 30;
 const SUPPORT_RUNNING = 12;

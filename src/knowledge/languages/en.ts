@@ -12,6 +12,7 @@ const en: Language = {
     pay: [
       'pay',
       'paying',
+      'send',
       '(make|send|complete|arrange|submit|finalize|do|effect|making|sending)( (the|a|your|my|full|that|this|first))? (payment|transfer|deposit)',
       `(send|transfer|wire|forward|deposit|remit|transferring|sending|wiring|zelle|shoot|mail) (over )?(the |that |this |your |some |a little |little )?${THE_MONEY}`,
       `(send|shoot|slide|wire|mail) (over )?( )?half`,

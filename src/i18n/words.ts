@@ -22,13 +22,15 @@ export type Lookup = (key: string, args: readonly string[]) => string;
 
 /** Makes words of a way to look them up. */
 export function createWords(language: string, lookup: Lookup): Words {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
+  // Made when the first number is written: each costs milliseconds, and most pages never need them.
+  let numbers: { readonly rules: Intl.PluralRules; readonly digits: Intl.NumberFormat } | null = null;
   return {
     language,
     direction: directionOf(language),
     t: (key, ...args: readonly Named[]) => lookup(key, inOrder(args[0])),
     plural(stem, count, ...args: readonly Named[]) {
+      numbers ??= { rules: new Intl.PluralRules(language), digits: new Intl.NumberFormat(language) };
+      const { rules, digits } = numbers;
       const all = inOrder({ ...args[0], count: digits.format(count) });
       return lookup(`${stem}_${rules.select(count)}`, all) || lookup(`${stem}_other`, all);
     },

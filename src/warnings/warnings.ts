@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import { briefedWords } from '../i18n/briefed-words.ts';
 import type { WordTable } from '../i18n/messages.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Scene } from './draw.ts';
 import { anchorOf, comesForward, type Entry, isAside, isSerious, newEntry, renew } from './entry.ts';
 import { gates } from './gates.ts';
@@ -242,5 +243,15 @@ export function createWarnings(options: Options): Warnings {
 
 function sceneOf(document: Document, briefing: WarningBriefing): Scene {
   const { platform: ground, coverCodes } = briefing;
-  return { document, words: briefedWords(briefing), ground, coverCodes };
+  let words: Words | null = null;
+  return {
+    document,
+    ground,
+    coverCodes,
+    // Asked for with the first warning only: the first word of a page costs it milliseconds.
+    get words() {
+      words ??= briefedWords(briefing);
+      return words;
+    },
+  };
 }

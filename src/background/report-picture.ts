@@ -10,7 +10,7 @@ import type { FetchedPicture } from './reports.ts';
  */
 export async function fetchPicture(address: string, page: string): Promise<FetchedPicture | null> {
   const got = await download(address, page, (input, init) => fetch(input, init));
-  const header = 'bytes' in got ? readHeader(got.bytes) : null;
-  if (!('bytes' in got) || header === null) return null;
+  const header = got.ok ? readHeader(got.bytes) : null;
+  if (!got.ok || header === null) return null;
   return { bytes: got.bytes, mediaType: header.type === 'svg' ? 'image/svg+xml' : `image/${header.type}` };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../../../src/core/finding.ts';
 import { UNKNOWN_PAYLOAD } from '../../../src/core/payload.ts';
 import { tableOf } from '../../../src/i18n/format.ts';
@@ -9,7 +10,7 @@ import type { Words } from '../../../src/reporting/words.ts';
 
 /** The interface's real English words; a key that is missing fails the test that asks for it. */
 export const english: Words = (() => {
-  const path = new URL('../../../public/_locales/en/messages.json', import.meta.url);
+  const path = join(process.cwd(), 'public/_locales/en/messages.json');
   const words = wordsOfTable('en', tableOf(JSON.parse(readFileSync(path, 'utf8'))));
   return {
     language: 'en',
@@ -23,7 +24,7 @@ export const english: Words = (() => {
 /** A picture of one pixel. */
 export const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-export const PIXEL_SHA256 = '431ced6916a2a21a156e38701afe55bbd7f88969fbbfc56d7fe099d47f265460';
+export const PIXEL_SHA256 = '6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0';
 
 export const text = 'WhatsApp me +44 7700 900123 and pay by Zelle, 10% off';
 

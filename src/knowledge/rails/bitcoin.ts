@@ -45,7 +45,9 @@ function parse(text: string): ParsedPayload | null {
 }
 
 function pays(payee: string, checksum: boolean, amount: string | null): ParsedPayload {
-  return cryptoPayment('bitcoin', { payee, checksum, amount, currency: 'BTC' });
+  // Bech32 means the same in capitals, which codes use to be smaller.
+  const canonical = payee.startsWith('BC1') ? payee.toLowerCase() : payee;
+  return cryptoPayment('bitcoin', { payee: canonical, checksum, amount, currency: 'BTC' });
 }
 
 function isAddress(text: string): boolean {
@@ -64,7 +66,10 @@ export const examples: RailExamples = {
         checksum: true,
       },
     ],
-    ['BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4', { checksum: true }],
+    [
+      'BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4',
+      { payee: 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', checksum: true },
+    ],
     ['1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', { payee: '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', checksum: true }],
     ['bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3', { checksum: false }],
   ],

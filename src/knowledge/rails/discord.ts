@@ -15,7 +15,10 @@ export default {
   parse: readLinks(
     [/^(?:discord|discordapp)\.com\/ra\/./, () => login('discord')],
     [/^discord\.gg\/./, (link) => contact('discord', link.path[0] ?? null)],
-    [/^(?:discord|discordapp)\.com\/(?:invite|users)\/./, (link) => contact('discord', link.path[1] ?? null)],
+    [
+      /^(?:discord|discordapp)\.com\/(?:invite|users)\/.|^discord:\/\/(?:invite|-\/users)\/./,
+      (link) => contact('discord', link.path.at(-1) ?? null),
+    ],
   ),
   account: /@?[a-z0-9_.]{2,32}(?:#\d{4})?/i,
 } satisfies Rail;

@@ -1,6 +1,7 @@
 import { isValidIBAN } from 'ibantools';
-import { deepLink } from '../../core/payload/address.ts';
+import { deepLink, webAddress } from '../../core/payload/address.ts';
 import { decimal } from '../../core/payload/amount.ts';
+import { base64Text } from '../../core/payload/base64.ts';
 import { currencyCode } from '../../core/payload/currency.ts';
 import { payment } from '../../core/payload/meaning.ts';
 import type { ParsedPayload } from '../../core/payload.ts';
@@ -15,7 +16,7 @@ export default {
 } satisfies Rail;
 
 function parse(text: string): ParsedPayload | null {
-  return parseLines(text) ?? parseLink(text);
+  return parseLines(text) ?? parseLines(ukrainian(text) ?? '') ?? parseLink(text);
 }
 
 // EPC069-12: lines BCD, version, character set, SCT, BIC, name, IBAN, EUR amount. The National Bank of Ukraine's code has the same head.
@@ -30,6 +31,12 @@ function parseLines(text: string): ParsedPayload | null {
     currency: currencyCode(amount?.slice(0, 3)) ?? (service === 'UCT' ? 'UAH' : 'EUR'),
     checksum: account === null ? null : isValidIBAN(account.toUpperCase()),
   });
+}
+
+// The National Bank of Ukraine puts the same lines into a link, in base64url.
+function ukrainian(text: string): string | null {
+  const link = webAddress(text, 'bank.gov.ua', 'qr.bank.gov.ua');
+  return base64Text(link?.path.at(-1) ?? '');
 }
 
 // The "BezahlCode" and payment links of German banking apps.

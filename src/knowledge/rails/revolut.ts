@@ -23,7 +23,8 @@ function parse(text: string): ParsedPayload | null {
   const shop = webAddress(text, 'checkout.revolut.com', 'business.revolut.com');
   if (shop?.path[1]) return payment('revolut', { owner: 'merchant' });
   const link = webAddress(text, 'revolut.me', 'pay.revolut.com');
-  const [payee, sum] = link?.path ?? [];
+  // revolut.me/<name>[/<amount>], and invitations under /r/ and /p/.
+  const [payee, sum] = link?.path.filter((part) => !/^[rp]$/.test(part)) ?? [];
   if (payee === undefined) return null;
   const [, before, amount, after] = /^([a-z]{3})?([\d.]{1,16})([a-z]{3})?$/i.exec(sum ?? '') ?? [];
   return payment('revolut', { payee, amount: decimal(amount), currency: currencyCode(after ?? before) });

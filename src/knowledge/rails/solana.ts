@@ -31,7 +31,7 @@ function parse(text: string): ParsedPayload | null {
   return cryptoPayment('solana', {
     payee: isTransfer ? link.body : null,
     amount: trimmed(decimal(link.param('amount'))),
-    currency: TOKENS[link.param('spl-token') ?? 'SOL'] ?? null,
+    currency: isTransfer ? (TOKENS[link.param('spl-token') ?? 'SOL'] ?? null) : null,
   });
 }
 

@@ -39,7 +39,22 @@ function parse(text: string): ParsedPayload | null {
       currency: 'SEK',
     });
   }
-  return deepLink(text, 'swish')?.host === 'payment' ? payment('swish', { currency: 'SEK' }) : null;
+  return parseDeepLink(text);
+}
+
+// swish://payment?data={"payee":{"value":…},"amount":{"value":…}}
+function parseDeepLink(text: string): ParsedPayload | null {
+  const link = deepLink(text, 'swish');
+  if (link?.host !== 'payment' && link?.host !== 'paymentrequest') return null;
+  const data = link.param('data') ?? '';
+  const payee = /"payee":\s?\{[^{}]{0,80}"value":\s?"?(\+?\d{8,15})/.exec(data)?.[1] ?? null;
+  const amount = /"amount":\s?\{[^{}]{0,80}"value":\s?"?([\d.]{1,12})/.exec(data)?.[1];
+  return payment('swish', {
+    payee,
+    owner: ownerOf(payee ?? ''),
+    amount: decimal(amount),
+    currency: 'SEK',
+  });
 }
 
 function ownerOf(number: string): Owner {
@@ -52,6 +67,10 @@ export const examples: RailExamples = {
     [
       'https://app.swish.nu/1/p/sw/?sw=0701234567&amt=75&cur=SEK',
       { kind: 'payment', payee: '0701234567', amount: '75', currency: 'SEK', owner: 'personal' },
+    ],
+    [
+      'swish://payment?data={"version":1,"payee":{"value":"1231234567"},"amount":{"value":200}}',
+      { payee: '1231234567', amount: '200', owner: 'merchant' },
     ],
     ['C1231234567;249;lampa;0', { payee: '1231234567', amount: '249', owner: 'merchant' }],
   ],

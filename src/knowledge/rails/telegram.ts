@@ -1,6 +1,6 @@
 import type { Address } from '../../core/payload/address.ts';
 import { readLinks } from '../../core/payload/link-rule.ts';
-import { contact, login, payment } from '../../core/payload/meaning.ts';
+import { contact, cryptoPayment, login, payment } from '../../core/payload/meaning.ts';
 import type { ParsedPayload } from '../../core/payload.ts';
 import type { Rail, RailExamples } from '../../core/rail.ts';
 import { words } from '../../core/words.ts';
@@ -37,10 +37,15 @@ export default {
   parse: readLinks(
     [/^(?:t|telegram)\.(?:me|dog)\/login\b|^tg:\/\/login/, () => login('telegram')],
     [/^t\.me\/(?:\$|invoice\/)./, () => payment('telegram', { owner: 'merchant', dynamic: true })],
+    [
+      /^t\.me\/(?:cryptobot|send|wallet|xrocket)$/,
+      (link) =>
+        /^(?:iv|cq|mci|inv)/i.test(link.param('start') ?? '') ? cryptoPayment('telegram') : named(link),
+    ],
     [/^(?:t|telegram)\.(?:me|dog)\/(?:joinchat\/|\+)[\w-]{6,}$/, group],
     [/^(?:t|telegram)\.(?:me|dog)\/\+?\d{7,15}$/, (link) => contact('telegram', link.path[0] ?? null)],
     [
-      /^(?:t|telegram)\.(?:me|dog)\/(?:share|proxy|socks|addstickers|addemoji|setlanguage|addtheme|bg|iv|c|confirmphone)\b/,
+      /^(?:t|telegram)\.(?:me|dog)\/(?:share|proxy|socks|addstickers|addemoji|setlanguage|addtheme|bg|iv|c|confirmphone|giftcode|boost)\b/,
       () => null,
     ],
     [/^(?:t|telegram)\.(?:me|dog)\/(?:s\/|addlist\/)?[a-z]\w{3,31}(?:\/|$)/, named],

@@ -15,6 +15,13 @@ export default {
   parse: readLinks(
     [/^(?:chat\.)?zalo\.me\/(?:g|s)\/./, (link) => contact('zalo', link.path[1] ?? null)],
     [/^(?:chat\.)?zalo\.me\/./, (link) => contact('zalo', link.path[0] ?? null)],
+    [
+      /^chat\.zalo\.me\/$|^zalo:\/\/conversation/,
+      (link) => {
+        const phone = link.param('phone');
+        return phone === null ? null : contact('zalo', phone);
+      },
+    ],
     [/^zaloapp\.com\/qr\/[pg]\/./, (link) => contact('zalo', link.path[2] ?? null)],
   ),
   account: /(?:\+?84|0)\d[\d .-]{7,12}\d(?!\d)/,

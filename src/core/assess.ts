@@ -1,7 +1,7 @@
 import { type Assessment, type Evidence, NO_CONCERN } from './evidence.ts';
 import { maxRisk, type RiskLevel, type Sensitivity } from './risk.ts';
 import type { Tactic } from './tactics.ts';
-import { type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
+import { KIN, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** Evidence this weak does not raise the level by itself. */
 const LEVEL_SHARE = 0.34;
@@ -19,8 +19,13 @@ export interface Reason {
 /** The score of several reasons, 0..1. */
 export function combine(reasons: readonly Reason[]): number {
   let doubt = 1;
-  for (const { signal, strength } of reasons) doubt *= 1 - WEIGHTS[signal].weight * strength;
-  return 1 - doubt;
+  let kin = 0;
+  for (const { signal, strength } of reasons) {
+    const sure = WEIGHTS[signal].weight * strength;
+    if (KIN.has(signal)) kin = Math.max(kin, sure);
+    else doubt *= 1 - sure;
+  }
+  return 1 - doubt * (1 - kin);
 }
 
 /** Turns reasons into an assessment at a sensitivity. `text` is the original, for the excerpts. */

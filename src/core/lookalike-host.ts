@@ -36,6 +36,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const skeleton = (text: string): string => Array.from(text, (char) => LETTERS[char] ?? char).join('');
 
+/** Hosts that bear the name honestly. */
+const HONEST = /(?:^|\.)(?:(?:ssl-)?images-amazon|media-amazon|amazon-adsystem|m-media-amazon)\.com$/;
+
 /** A name this short is part of too many honest hosts. */
 const SHORTEST_NAME = 4;
 
@@ -52,6 +55,7 @@ export function imitations(platforms: readonly Platform[]): (host: string) => st
     if (name && name.length >= SHORTEST_NAME) names.set(skeleton(name), name);
   }
   return (host) => {
+    if (HONEST.test(host)) return null;
     if (
       own.some((pattern) => matchesHost(pattern, host) || matchesHost(`*.${pattern.replace('*.', '')}`, host))
     )

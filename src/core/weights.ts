@@ -46,8 +46,8 @@ export const WEIGHTS = {
   handle_given: low('contact_handoff', 0.6),
   call_or_mail: low('contact_handoff', 0.4),
   number_given: low('contact_handoff', 0.15),
-  talk_phrase: low('contact_handoff', 0.45),
-  handle_asked: low('contact_handoff', 0.42),
+  talk_phrase: low('contact_handoff', 0.4),
+  handle_asked: low('contact_handoff', 0.4),
   profile_hint: low('contact_handoff', 0.55),
   dodges_filter: low('contact_handoff', 0.5),
   // Gone once done
@@ -75,6 +75,14 @@ export const WEIGHTS = {
 } satisfies Record<string, Weight>;
 
 export type Signal = keyof typeof WEIGHTS;
+
+/** Signals that say the same thing in other words: only the strongest of them counts. */
+export const KIN: ReadonlySet<Signal> = new Set([
+  'call_or_mail',
+  'number_given',
+  'talk_phrase',
+  'handle_asked',
+]);
 
 /** From which score on each sensitivity speaks up. */
 export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = {

@@ -72,7 +72,7 @@ function phrases(scene: Scene): Fired[] {
 }
 
 /** A single short word is seldom a steer by itself. */
-const SINGLE_WORD = 0.7;
+const SINGLE_WORD = 0.6;
 
 const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse'];
 

@@ -50,7 +50,7 @@ export const RULES: readonly Rule[] = [
   { signal: 'outside', needs: [['away']], scope: 'sentence', alone: true },
   {
     signal: 'fee_dodge',
-    needs: [['fee'], ['away', 'money', 'pay_me', 'cancel', 'discount']],
+    needs: [['fee'], ['away', 'money', 'pay_me', 'cancel']],
     scope: 'sentence',
   },
   {

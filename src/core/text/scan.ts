@@ -91,6 +91,14 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     const closed = closesWord(last, after) || longNumber(codes, end, length);
     const disguised = seen !== null && (seen.leet || seen.split);
     if (disguised && !credible(codes, start, end, after, seen, closed)) return;
+    // "6 pm" and "5 g" are no words of ours.
+    if (
+      end - start <= 2 &&
+      start > 1 &&
+      classOf(last) === SPACED &&
+      isDigit(codes[start - (codes[start - 1] === SPACE ? 2 : 1)] as number)
+    )
+      return;
     for (const ending of endings) {
       if (disguised && !allowed(meanings[ending.meaning], seen, end - start)) continue;
       if (closed || (ending.openRight && !disguised)) emit(ending, start, end, disguised);

@@ -26,7 +26,6 @@ const en: Language = {
       'let me (know when|pay)',
       "i'?ll (pay|send|transfer|wire|deposit|zelle|venmo|paypal|cashapp|cash app)",
       '(happy|able|willing|glad|ok|okay|fine|good) (to|with) (pay|send|transfer)',
-      'top up',
       'load it',
       'upfront',
       'up front',
@@ -95,11 +94,10 @@ const en: Language = {
     deposit: [
       '(a |the |your |small |holding |non-?refundable |refundable |security |half |my |good faith |damage )?(deposit|downpayment|down payment|prepayment|pre-payment)',
       '(deposit|money|payment|half|50%|something|a bit) (down|upfront|up front|in advance|first|now)',
-      "(to|will|can|and|i'?ll) (hold|reserve|secure|save|lock|keep) (it|them|this|the|one|your|that|her|him)",
+      "(to|and|i'?ll|can) (hold|reserve|secure|lock) (it|them|one|her|him)",
       'half (now|up ?front|first|before|by|in advance|down|today)',
       '(pay|send) half',
       'holding fee',
-      'application fee',
       'reservation fee',
       'first (month|months)',
       'non-?refundable',
@@ -352,7 +350,7 @@ const en: Language = {
     ],
     verify: [
       "(verify|verifying|verification|verified|authenticate|validate|re-?verify) (your|ur|the|my|you|that|it|fee|code|deposit|link|process|payment|account|identity|card|first|you're|youre)",
-      '(verification|activation|insurance|clearance|customs|processing|release|unlock|unfreeze|security|admin|upgrade|name change|transfer) (fee|fees|deposit|charge|bond|payment|security|tax)',
+      '(verification|activation|clearance|release|unlock|unfreeze|admin|upgrade|name change) (fee|fees|deposit|charge|bond|payment|security|tax)',
       '(activate|unfreeze|unlock|release|unblock|reactivate|upgrade) (your|ur|the|my|it|to)( account| payment| funds| order| card| wallet| money| business)?',
       '(confirm|confirming) (your|ur|the) (identity|account|card|details|payment|order|information|bank|receipt|delivery)',
       "it'?s just verification",
@@ -585,6 +583,8 @@ const en: Language = {
       'i will report',
     ],
     question: [
+      'my (last|recent|new|virtual|physical|pending|american express|transfer|top-? ?up|refund|statement|pin|withdrawal|balance|checking|savings?|card|mastercard|identity|passcode|cash|cheque|transaction)',
+      '(top-? ?up|topping up|exchange rates?|withdraw|withdrawal|atms?|direct debit)',
       '(do|does|did) (you|u|they|this|the|it|your|ebay|any) (take|accept|have|do|support|allow|offer|work|ship|use|charge|know|mind|guys|get|come|include|need|want)',
       '(can|could|may|should|would|shall) (i|we|one|my|it|they) (use|pay|send|get|buy|do|have|transfer|link|add|be|also|still|top|withdraw|make|just|please|ask|cancel|change)',
       '(how|what|why|where|when|which|is|are|who|has|have) (do|does|did|can|could|is|are|should|would|will|to|long|much|many|the|there|it|my|i|if|this|that|payment)',
@@ -630,6 +630,11 @@ const en: Language = {
       'at home',
     ],
     official: [
+      '(your|the|their|his|her|a|my) (savings?|checking|current) account',
+      '(checking|savings?) account',
+      '(please |kindly )?confirm(ing)?( that| the following|:)? (you|your|a|the)',
+      'private (payment|transaction|transfer)',
+      '(anything|something) else (i can|you)',
       '(has been|have been|was|were|will be|is being|been) (refunded|credited|charged|processed|returned|issued|shipped|dispatched|delivered|approved|received|confirmed|cancelled|canceled|placed|completed|scheduled|added to your|deducted)',
       'original payment (method)?',
       '(your )?(statement|balance|available balance|account balance|credit limit) (for|is|of|was|ready)',
@@ -705,7 +710,7 @@ const en: Language = {
       tactic: 'deposit_first',
       phrases: [
         '(send|pay|leave|put|need|want|require|take|cash ?app|venmo|zelle) (me |us |down )?(a |an |the |half |small |some )?(# )?(deposit|down ?payment|holding fee|application fee)',
-        '# (down|upfront|up front|to hold|to reserve|holding fee|hold fee|application fee)',
+        '# (down|upfront|up front|to hold|to reserve|holding fee|hold fee)',
         'half (by|via|with|through|now|up ?front|first)',
       ],
     },
@@ -742,7 +747,7 @@ const en: Language = {
         '(shipping|transport|transportation) (company|agent) (holds|will hold|keeps|receives) (the |your )?(money|payment|funds)',
         '(pay|send|deposit|transfer) (the |your )?(money|funds|payment|full amount)? ?(to|into|with|through|via) (the |our |an |my )?(escrow|middleman|guarantor|third party|notary|trust account)',
         'facebook pay (protection|escrow)',
-        '(security|name change|transfer|release) (security |fee |deposit )?of #',
+        '(security|name change|release) (security |fee |deposit )?of #',
       ],
     },
     {

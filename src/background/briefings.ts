@@ -37,9 +37,17 @@ export function whereabouts(
   return { host, platform, pageKind, status, pausedUntil: paused ?? null };
 }
 
+/** When the pause on a host ends (null: not by itself); undefined where there is none. A pause may be on `*.example.com`. */
 function pauseOf(settings: Settings, host: string, now: number): number | null | undefined {
-  const until = settings.pausedSites[host];
-  return until === undefined || (until !== null && until <= now) ? undefined : until;
+  const ends = Object.entries(settings.pausedSites)
+    .filter(([site, until]) => matchesHost(site, host) && (until === null || until > now))
+    .map(([, until]) => until);
+  return ends.includes(null) ? null : ends.sort((a, b) => Number(a) - Number(b)).at(-1);
+}
+
+/** The pauses that are left after a host was switched on again. */
+export function resumed(pausedSites: Settings['pausedSites'], host: string): Settings['pausedSites'] {
+  return Object.fromEntries(Object.entries(pausedSites).filter(([site]) => !matchesHost(site, host)));
 }
 
 function statusOf(

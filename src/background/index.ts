@@ -12,7 +12,7 @@ import { fineMatters } from '../storage/fine.ts';
 import { settings } from '../storage/settings-item.ts';
 import { installMenus, pointedAt, screenOf } from './asked.ts';
 import { createToolbar } from './badge.ts';
-import { briefingOf, whereabouts } from './briefings.ts';
+import { briefingOf, resumed, whereabouts } from './briefings.ts';
 import { checkTab, registerAddedSites } from './check.ts';
 import { createDecisions } from './decisions.ts';
 import { guard } from './guard.ts';
@@ -40,7 +40,12 @@ const forever = new AbortController().signal;
 let current = settings.get();
 const fine = fineMatters();
 const book = createTabBook(createToolbar());
-const watch = createWatch(engine, book, fine);
+const watch = createWatch(
+  engine,
+  book,
+  fine,
+  (id) => knowledge.rails.find((rail) => rail.id === id)?.name ?? null,
+);
 const pictures = createPictures(browserPictureReader(), engine, watch, book);
 const decisions = createDecisions(book, fine, settings, (tabId, finding, frameId) =>
   deliver(tabId, frameId, finding),
@@ -100,8 +105,7 @@ receive(
       return null;
     },
     'site.resume': async ({ host }) => {
-      const { [host]: _resumed, ...others } = (await settings.get()).pausedSites;
-      await settings.set({ pausedSites: others });
+      await settings.set({ pausedSites: resumed((await settings.get()).pausedSites, host) });
       return null;
     },
   },

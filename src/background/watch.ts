@@ -43,8 +43,17 @@ export function circumstance(observation: Observation, at: Sighting): Circumstan
   };
 }
 
-/** The way from observations to findings. */
-export function createWatch(engine: () => Engine, book: TabBook, fine: FineMatters): Watch {
+/**
+ * The way from observations to findings.
+ *
+ * @param railName a rail's name as its owner writes it, by its id
+ */
+export function createWatch(
+  engine: () => Engine,
+  book: TabBook,
+  fine: FineMatters,
+  railName: (id: string) => string | null = () => null,
+): Watch {
   const settle: Watch['settle'] = async (observation, reading, more, at) => {
     if (reading.assessment.level === 'none') return null;
     const platform = at.where.platform?.id ?? null;
@@ -64,6 +73,7 @@ export function createWatch(engine: () => Engine, book: TabBook, fine: FineMatte
       source: observation.kind === 'image' ? observation.source : null,
       codes: [],
       payload: reading.payload,
+      railName: reading.payload?.rail ? railName(reading.payload.rail) : null,
       platform,
       pageUrl: at.url,
       pageTitle: at.title,

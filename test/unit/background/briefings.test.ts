@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefingOf, whereabouts } from '../../../src/background/briefings.ts';
+import { briefingOf, resumed, whereabouts } from '../../../src/background/briefings.ts';
 import { knowledge } from '../../../src/knowledge/registry.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/storage/settings.ts';
 
@@ -36,6 +36,13 @@ describe('what a frame is told', () => {
     expect(brief(CHAT, { pausedSites: { [host]: NOW + 1 } }).watch).toBe(false);
     expect(brief(CHAT, { pausedSites: { [host]: NOW - 1 } }).watch).toBe(true);
     expect(brief(CHAT, { pausedSites: { [host]: null } }).watch).toBe(false);
+  });
+
+  it('respects a pause on a whole domain, and ends all that apply', () => {
+    const pausedSites = { '*.goofish.com': null, 'www.goofish.com': NOW + 1, 'a.example': null };
+    expect(brief(CHAT, { pausedSites }).watch).toBe(false);
+    expect(brief(CHAT, { pausedSites: { '*.goofish.com': NOW + 1 } }).watch).toBe(false);
+    expect(resumed(pausedSites, 'www.goofish.com')).toEqual({ 'a.example': null });
   });
 
   it('knows a frame without an address of its own by its tab', () => {

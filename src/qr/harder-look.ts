@@ -20,6 +20,10 @@ const GOOD_TINY = 4;
 /** Modules from a mark to the far edge of the largest code that is likely at that size. */
 const TINY_REACH = 50;
 
+/** Pixels to be looked at again: this many times the picture's own, but of a small one no fewer than this. */
+const BUDGET = 1.5;
+const LEAST_BUDGET = 600_000;
+
 interface Evidence {
   /** The copy that was looked at first. */
   readonly picture: PixelGrid;
@@ -55,7 +59,10 @@ export async function lookHarder(
   const tiny = tinyMark(marks);
   const global =
     places.length + failed.length > 0 || (marks.length >= 3 && picture.width * picture.height <= SMALL);
+  let budget = Math.max(LEAST_BUDGET, picture.width * picture.height * BUDGET);
   for (const variant of variants({ picture, original, places, failed, tiny, global })) {
+    budget -= variant.picture.width * variant.picture.height;
+    if (budget < 0) break;
     const seen = await reader.look(variant.picture, variant.look);
     const read = seen.filter(({ text }) => text !== null);
     if (read.length > 0) return read.map((sighting) => mapBack(sighting, variant.toOriginal));

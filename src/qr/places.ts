@@ -17,6 +17,8 @@ const MOST_MARKS = 20;
 /** Slant plus difference of the sides' logarithms; a card held at 45 degrees reaches 0.3. */
 const WORST_FIT = 0.35;
 const LEAST_TIMED = 0.5;
+/** Sets of three whose timing is worth following. */
+const MOST_TRIPLES = 40;
 
 /** Finds sets of three marks that stand as a code's three corners do, the best-proportioned first. */
 export function likelyPlaces(
@@ -25,21 +27,33 @@ export function likelyPlaces(
   most: number,
 ): readonly CodePlace[] {
   const marks = found.toSorted((one, other) => other.quality - one.quality).slice(0, MOST_MARKS);
-  const places: { place: CodePlace; error: number }[] = [];
+  const triples: Triple[] = [];
   for (const corner of marks) {
     for (const right of marks) {
       if (right === corner || !alike(corner, right)) continue;
       for (const below of marks) {
         if (below === corner || below === right || !alike(corner, below)) continue;
         const error = misfit(corner, right, below);
-        if (error > WORST_FIT) continue;
-        if (!isTimed(tones, corner, right, below) || !isTimed(tones, corner, below, right)) continue;
-        places.push({ place: placeOf(corner, right, below), error });
+        if (error <= WORST_FIT) triples.push({ corner, right, below, error });
       }
     }
   }
-  places.sort((one, other) => one.error - other.error);
-  return places.slice(0, most).map(({ place }) => place);
+  return triples
+    .sort((one, other) => one.error - other.error)
+    .slice(0, MOST_TRIPLES)
+    .filter(
+      ({ corner, right, below }) =>
+        isTimed(tones, corner, right, below) && isTimed(tones, corner, below, right),
+    )
+    .slice(0, most)
+    .map(({ corner, right, below }) => placeOf(corner, right, below));
+}
+
+interface Triple {
+  readonly corner: FinderPattern;
+  readonly right: FinderPattern;
+  readonly below: FinderPattern;
+  readonly error: number;
 }
 
 function alike(one: FinderPattern, other: FinderPattern): boolean {

@@ -39,7 +39,7 @@ export function button(
 export function head(document: Document, level: RiskLevel, kicker: string, last: Node | null): HTMLElement {
   return el(
     document,
-    'header',
+    'div',
     { class: 'head' },
     drawMark(document, level, 22),
     el(document, 'span', { class: 'kicker' }, kicker),

@@ -14,7 +14,7 @@ const NATURE_TERMS: Readonly<Record<RailNature, readonly Term[]>> = {
   card: ['money', 'card'],
   wire: ['money', 'undoable'],
   crypto: ['money', 'undoable', 'crypto'],
-  gift_card: ['money', 'undoable', 'gift_card'],
+  gift_card: ['gift_card'],
   messenger: ['channel', 'messenger'],
   phone: ['channel', 'phone'],
   email: ['channel', 'email'],

@@ -34,11 +34,27 @@ export const RULES: readonly Rule[] = [
   { signal: 'pay_in_chat', needs: [['pay_me'], ['messenger']], scope: 'clause' },
   {
     signal: 'irreversible',
-    needs: [
-      ['pay', 'pay_me', 'only_rail', 'deposit', 'discount', 'proof', 'problem', 'escrow'],
-      ['undoable'],
-    ],
+    needs: [['pay', 'pay_me', 'deposit', 'proof', 'escrow'], ['undoable']],
     scope: 'sentence',
+    deaf: HARD,
+  },
+  {
+    signal: 'irreversible',
+    needs: [['only_rail', 'discount', 'problem'], ['undoable']],
+    scope: 'clause',
+    deaf: HARD,
+  },
+  // Shops take gift cards at their own till: it is the code that must not be handed over.
+  {
+    signal: 'irreversible',
+    needs: [['pay_me', 'only_rail', 'card_data', 'proof'], ['gift_card']],
+    scope: 'clause',
+    deaf: HARD,
+  },
+  {
+    signal: 'gift_card_paid',
+    needs: [['pay', 'deposit', 'discount'], ['gift_card']],
+    scope: 'clause',
     deaf: HARD,
   },
   // Money outside
@@ -55,7 +71,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     signal: 'discount_outside',
-    needs: [['discount'], ['away', 'money', 'pay_me', 'messenger']],
+    needs: [['discount'], ['away', 'money', 'pay_me']],
     scope: 'sentence',
   },
   // Money to somebody
@@ -70,12 +86,13 @@ export const RULES: readonly Rule[] = [
   { signal: 'payee_named', needs: [['give_handle'], ['money']], scope: 'clause' },
   {
     signal: 'deposit',
-    needs: [['deposit'], ['pay', 'pay_me', 'money', 'account', 'urgency', 'away']],
+    needs: [['deposit'], ['pay_me', 'money', 'account', 'away', 'messenger']],
     scope: 'sentence',
   },
+  { signal: 'deposit_asked', needs: [['deposit'], ['pay', 'urgency']], scope: 'sentence' },
   {
     signal: 'cancel_and_pay',
-    needs: [['cancel'], ['pay_me', 'money', 'away', 'discount', 'messenger']],
+    needs: [['cancel'], ['pay_me', 'money', 'away', 'discount']],
     scope: 'message',
   },
   { signal: 'cancel_push', needs: [['cancel'], ['pay', 'fee', 'problem', 'threat']], scope: 'message' },
@@ -90,7 +107,7 @@ export const RULES: readonly Rule[] = [
     signal: 'reward_elsewhere',
     needs: [
       ['refund', 'review'],
-      ['contact', 'messenger', 'scan', 'ask_handle', 'give_handle'],
+      ['contact', 'scan', 'ask_handle', 'give_handle'],
     ],
     scope: 'sentence',
   },

@@ -30,9 +30,6 @@ const en: Language = {
       'upfront',
       'up front',
       '(buy|get|grab|purchase|pick up) (me )?(a |an |some |two |2 |the |# )?(itunes|apple|google play|steam|amazon|gift|vanilla|razer|sephora|walmart|target|ebay|xbox|psn|visa)',
-      'read (me|out) the (numbers|code|codes)',
-      '(send|text|give|email|dm|show) (me )?(the |a |your )?(code|codes|pin|pins|numbers on the back|back of the card|photo of the card|pic of the card|picture of the card|picture of the back|pics of the codes)',
-      'scratch (off )?the (back|code|silver)',
     ],
     pay_me: [
       `(pay|send|wire|transfer|zelle|venmo|cashapp|cash app|paypal|forward|deposit|remit|tip|reimburse|bizum|revolut|wise|sepa) (it |the money |money |payment |the payment |the cash |cash |that |the rest |the deposit |the funds |half |a deposit |some money |the fee )?(directly |straight |right |just |over )?((in)?to )?${ME}`,
@@ -392,6 +389,9 @@ const en: Language = {
       'this link',
     ],
     card_data: [
+      'read (me|out) the (numbers|code|codes)',
+      'scratch (off )?the (back|code|silver)',
+      '(send|text|give|email|dm|show) (me )?(the |a |your )?(code|codes|pin|pins|numbers on the back|back of the card|photo of the card|pic of the card|picture of the card|picture of the back|pics of the codes)',
       '(enter|put|put in|input|type|give|provide|fill|fill in|send|tell me|add|submit|confirm|need|share) (in )?(me )?(your|ur|the|a|you|yr|in your)( full| bank| debit| credit)? (card|card number|card details|card info|bank details|bank login|cvv|cvc|pin|password|ssn|online banking|banking details|account details|bank|security code)( number| details| info)?',
       '(the|a|your|any) (code|otp|pin|verification code|6 digit code|digits) (you|u|that|they|i|from the|on your|sent|we|it)( get| got| receive| sent| send| just| will| text| sms| phone)?',
       '(send|tell|give|read|share|text) (me|us) (the|that|your) (code|otp|pin|6|six|verification)',

@@ -41,7 +41,7 @@ export interface CaseQuery {
   readonly state: CaseState | null;
 }
 
-/** The matching lines, newest first. Every word must stand somewhere in the line, in any case. */
+/** The matching lines, in the order given. Every word must stand somewhere in the line, in any case. */
 export function searchCases(summaries: readonly CaseSummary[], { text, state }: CaseQuery): CaseSummary[] {
   const wanted = text.toLowerCase().split(/\s+/u).filter(Boolean);
   const matches = (one: CaseSummary): boolean => {
@@ -52,7 +52,7 @@ export function searchCases(summaries: readonly CaseSummary[], { text, state }: 
       .toLowerCase();
     return wanted.every((word) => line.includes(word));
   };
-  return summaries.filter(matches).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  return summaries.filter(matches);
 }
 
 /** Reads a stored line; null where it is none. The lines are our own, so only what everything relies on is looked at. */
@@ -69,4 +69,6 @@ export const CASE_SHAPE = {
   summarise: summaryOf,
   parse: parseCase,
   parseSummary,
+  // The newest first.
+  orderOf: ({ createdAt }: CaseSummary): number => -Date.parse(createdAt),
 };

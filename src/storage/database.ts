@@ -4,6 +4,8 @@ import { failureOf, type StorageFailure } from './result.ts';
 /** What stands in the list of reports: small, so that ten thousand of them open at once. */
 export interface SummaryRow {
   readonly id: string;
+  /** Its place in the list, the smallest first. */
+  readonly order: number;
   readonly summary: unknown;
   /** Milliseconds since the epoch of a removal that can still be undone; null = there. */
   readonly removedAt: number | null;
@@ -26,7 +28,7 @@ export interface OutboxRow {
 
 interface Schema extends DBSchema {
   reports: { key: string; value: { readonly id: string; readonly body: unknown } };
-  summaries: { key: string; value: SummaryRow };
+  summaries: { key: string; value: SummaryRow; indexes: { order: number } };
   /** Pictures and captures, apart from the reports so that these stay small. */
   files: { key: string; value: { readonly id: string; readonly files: Readonly<Record<string, string>> } };
   outbox: { key: string; value: OutboxRow };
@@ -52,7 +54,12 @@ export function database(): Promise<Database> {
   opened ??= openDB<Schema>(NAME, VERSION, {
     // Each version adds to the one before; data is never thrown away.
     upgrade(db, from) {
-      if (from < 1) for (const name of STORES) db.createObjectStore(name, { keyPath: 'id' });
+      if (from < 1) {
+        for (const name of ['reports', 'files', 'outbox'] as const) {
+          db.createObjectStore(name, { keyPath: 'id' });
+        }
+        db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('order', 'order');
+      }
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

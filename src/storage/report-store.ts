@@ -11,6 +11,8 @@ export interface Shape<Body, Summary> {
   /** Mends or migrates what was stored; null = not readable. Must not throw. */
   readonly parse: (raw: unknown) => Body | null;
   readonly parseSummary: (raw: unknown) => Summary | null;
+  /** Its place in the list, the smallest first. */
+  readonly orderOf: (summary: Summary) => number;
 }
 
 /** What could be read, and how many could not. */
@@ -27,8 +29,12 @@ export interface ReportStore<Body, Summary> {
   files(id: string): Promise<Outcome<Files>>;
   /** Changes what is noted about a report; null = there is none. */
   change(id: string, step: (body: Body) => Body): Promise<Outcome<Body | null>>;
-  /** All that are not removed, in no particular order. */
-  list(): Promise<Outcome<Readable<Summary>>>;
+  /**
+   * What is not removed, in the list's order.
+   *
+   * @param most answers with no more than the first so many, without reading the rest
+   */
+  list(most?: number): Promise<Outcome<Readable<Summary>>>;
   /** Takes reports off the list and out of the outbox; they can come back until {@link purge}. */
   remove(ids: readonly string[], now: number): Promise<Outcome<null>>;
   restore(ids: readonly string[]): Promise<Outcome<null>>;
@@ -40,13 +46,14 @@ export interface ReportStore<Body, Summary> {
 
 /** The store of reports in IndexedDB. */
 export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportStore<Body, Summary> {
-  const { idOf, summarise, parse, parseSummary } = shape;
+  const { idOf, summarise, parse, parseSummary, orderOf } = shape;
 
   return {
     add: (body, files, outbox) =>
       write(async (transaction) => {
         const id = idOf(body);
-        const row = { id, summary: summarise(body), removedAt: null };
+        const summary = summarise(body);
+        const row = { id, order: orderOf(summary), summary, removedAt: null };
         await transaction.objectStore('reports').put({ id, body });
         await transaction.objectStore('summaries').put(row);
         await transaction.objectStore('files').put({ id, files });
@@ -67,13 +74,14 @@ export function reportStore<Body, Summary>(shape: Shape<Body, Summary>): ReportS
         const summaries = transaction.objectStore('summaries');
         const removedAt = (await summaries.get(id))?.removedAt ?? null;
         await reports.put({ id, body });
-        await summaries.put({ id, summary: summarise(body), removedAt });
+        const summary = summarise(body);
+        await summaries.put({ id, order: orderOf(summary), summary, removedAt });
         return body;
       }),
 
-    list: () =>
+    list: (most) =>
       attempt(async (db) => {
-        const rows = await db.getAll('summaries');
+        const rows = await db.getAllFromIndex('summaries', 'order', null, most);
         const there = rows.filter(({ removedAt }) => removedAt === null);
         const all = there.flatMap(({ summary }) => parseSummary(summary) ?? []);
         return { all, unreadable: there.length - all.length };

@@ -14,6 +14,8 @@ export function ReportList(props: { readonly reports: ReportsState; readonly onO
   const words = useWords();
   const [shown, setShown] = useState(PAGE);
   const { found, query } = reports;
+  const told = (count: number): string =>
+    count === 0 ? words.t('reports_none_match') : words.plural('reports_count', count);
   return (
     <>
       <div class="reports-tools">
@@ -45,7 +47,7 @@ export function ReportList(props: { readonly reports: ReportsState; readonly onO
         </label>
       </div>
       <p class="soft" role="status">
-        {found.length === 0 ? words.t('reports_none_match') : words.plural('reports_count', found.length)}
+        {reports.complete && told(found.length)}
       </p>
       <ul class="reports-list">
         {found.slice(0, shown).map((one) => (
@@ -76,7 +78,11 @@ export function ReportList(props: { readonly reports: ReportsState; readonly onO
         <button type="button" onClick={() => void saveAll(words, new Date().toISOString().slice(0, 10))}>
           {words.t('reports_export_all')}
         </button>
-        <button type="button" onClick={() => reports.remove(found.map(({ id }) => id))}>
+        <button
+          type="button"
+          disabled={!reports.complete}
+          onClick={() => reports.remove(found.map(({ id }) => id))}
+        >
           {words.t('reports_delete_all')}
         </button>
       </div>

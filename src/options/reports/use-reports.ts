@@ -5,9 +5,14 @@ import { cases } from '../../storage/cases.ts';
 /** How long a deletion can be undone, in milliseconds. */
 export const UNDO_FOR = 10_000;
 
+/** How many are read before all the others. */
+const FIRST = 60;
+
 export interface ReportsState {
   /** `loading`, `damaged` = the database cannot be opened, `ready`. */
   readonly status: 'loading' | 'damaged' | 'ready';
+  /** Whether all are read; until then `found` holds the newest only. */
+  readonly complete: boolean;
   readonly total: number;
   readonly unreadable: number;
   /** What matches the query, newest first. */
@@ -25,16 +30,23 @@ export interface ReportsState {
 export function useReports(): ReportsState {
   const [all, setAll] = useState<readonly CaseSummary[] | 'damaged' | null>(null);
   const [unreadable, setUnreadable] = useState(0);
+  const [complete, setComplete] = useState(false);
   const [query, setQuery] = useState<CaseQuery>({ text: '', state: null });
   const [removed, setRemoved] = useState<readonly string[]>([]);
 
-  const reload = (): void => {
-    void cases.list().then((listed) => {
-      setAll(listed.ok ? listed.value.all : 'damaged');
-      setUnreadable(listed.ok ? listed.value.unreadable : 0);
-    });
+  const reload = async (): Promise<void> => {
+    const listed = await cases.list();
+    setAll(listed.ok ? listed.value.all : 'damaged');
+    setUnreadable(listed.ok ? listed.value.unreadable : 0);
+    setComplete(true);
   };
-  useEffect(reload, []);
+  useEffect(() => {
+    // What fits on the screen first, then the rest: ten thousand reports must not keep anyone waiting.
+    void cases.list(FIRST).then((first) => {
+      if (first.ok) setAll((known) => known ?? first.value.all);
+      return reload();
+    });
+  }, []);
   useEffect(() => {
     if (removed.length === 0) return undefined;
     const timer = setTimeout(() => {
@@ -48,6 +60,7 @@ export function useReports(): ReportsState {
   const found = useMemo(() => searchCases(list, query), [all, query]);
   return {
     status: all === null ? 'loading' : all === 'damaged' ? 'damaged' : 'ready',
+    complete,
     total: list.length,
     unreadable,
     found,
@@ -57,15 +70,15 @@ export function useReports(): ReportsState {
     remove(ids) {
       void cases.remove(ids, Date.now()).then((done) => {
         if (done.ok) setRemoved(ids);
-        reload();
+        void reload();
       });
     },
     restore() {
       void cases.restore(removed).then(() => {
         setRemoved([]);
-        reload();
+        void reload();
       });
     },
-    reload,
+    reload: () => void reload(),
   };
 }

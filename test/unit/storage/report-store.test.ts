@@ -107,7 +107,7 @@ describe('the store of reports', () => {
     await add(1);
     const bad = await add(2);
     await attempt((db) => db.put('reports', { id: bad, body: { report: { format: 'other' } } }));
-    await attempt((db) => db.put('summaries', { id: bad, summary: 7, removedAt: null }));
+    await attempt((db) => db.put('summaries', { id: bad, order: 0, summary: 7, removedAt: null }));
     const saved = await cases.salvage();
     expect(saved.ok && [saved.value.all.length, saved.value.unreadable]).toEqual([1, 1]);
     const list = await cases.list();
@@ -138,7 +138,7 @@ describe('the store of reports', () => {
       for (let n = 0; n < 10_000; n++) {
         const id = String(n);
         const summary = { ...summaryOf(stored), id };
-        void transaction.objectStore('summaries').put({ id, summary, removedAt: null });
+        void transaction.objectStore('summaries').put({ id, order: -n, summary, removedAt: null });
         if (n % 100 === 0) void transaction.objectStore('files').put({ id, files });
       }
       await transaction.done;

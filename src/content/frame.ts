@@ -30,6 +30,8 @@ const SILENT: Briefing = {
   coverCodes: true,
   language: null,
 };
+/** Pauses before the background is greeted again, milliseconds. */
+const HELLO_AGAIN = [300, 2_000, 10_000] as const;
 const NOTHING_LOOKED: Looked = { texts: 0, links: 0, images: 0, unread: 0, at: null };
 
 /** One frame: asks the background whether to watch, observes, and shows what comes of it. */
@@ -128,9 +130,13 @@ export function startFrame(options: FrameOptions): void {
     if (watching === null && next.watch && !signal.aborted) begin();
   };
   const hello = async () => {
-    const answer = await send('page.hello', { ...where(), top: view === view.top });
-    if (answer.ok) brief(answer.value);
-    else if (answer.reason === 'gone') life.end();
+    // A background that is killed just then must not leave the page unwatched.
+    for (const pause of HELLO_AGAIN) {
+      const answer = await send('page.hello', { ...where(), top: view === view.top });
+      if (answer.ok) return brief(answer.value);
+      if (answer.reason === 'gone') return life.end();
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   };
   /** Another page in the same document, or the same page again: what was observed is no longer true of it. */
   const restart = async (from: string | null) => {

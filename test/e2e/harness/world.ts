@@ -16,8 +16,8 @@ export interface World {
   readonly served: Served;
   /** A page of the extension itself, for asking its background. */
   readonly control: Page;
-  /** Puts an answer under an address (without its query); `*` as path answers for the whole host. */
-  put(address: string, answer: string | Answered): void;
+  /** Puts an answer under an address (without its query); `*` as path answers for the whole host. A function is asked each time. */
+  put(address: string, answer: string | Answered | (() => Answered)): void;
   /** Opens an address in a new tab. */
   open(address: string): Promise<Page>;
   /** Asks the background as the extension's own pages do. */
@@ -39,10 +39,11 @@ const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 export async function openWorld(kind: BrowserKind, language = 'en'): Promise<World> {
   const executable = findBrowser(kind);
   if (!executable) throw new Error(`no ${kind} found; npm test obtains one`);
-  const answers = new Map<string, Answered>();
-  const served = await serve(
-    (url) => answers.get(`${url.origin}${url.pathname}`) ?? answers.get(`${url.origin}/*`) ?? null,
-  );
+  const answers = new Map<string, () => Answered>();
+  const served = await serve((url) => {
+    const answer = answers.get(`${url.origin}${url.pathname}`) ?? answers.get(`${url.origin}/*`);
+    return answer?.() ?? null;
+  });
   const launched = await launch({
     kind,
     executable,
@@ -85,8 +86,9 @@ export async function openWorld(kind: BrowserKind, language = 'en'): Promise<Wor
     control,
     put(address, answer) {
       const page = typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
-      const url = new URL(address.replace(/\*$/, '%2A'));
-      answers.set(address.endsWith('/*') ? `${url.origin}/*` : `${url.origin}${url.pathname}`, page);
+      const url = new URL(address);
+      const key = address.endsWith('/*') ? `${url.origin}/*` : `${url.origin}${url.pathname}`;
+      answers.set(key, typeof page === 'function' ? page : () => page);
     },
     async open(address) {
       const page = await launched.browser.newPage();

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHAT, chatPage, HANDOFF, row, STEER_EN, STEER_ZH } from './harness/goofish.ts';
+import { BROWSERS, openWorld, type World } from './harness/world.ts';
+
+const TALK = ['在的亲', '今天发货', '好的谢谢'];
+
+/** Waits until a condition holds, at most five seconds; fails by its own message. */
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`did not happen: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world.close());
+
+  it('is followed as messages arrive and nodes are used again', async () => {
+    world.put(CHAT, chatPage(TALK));
+    const tab = await world.open(CHAT);
+    await until('the talk is read', async () => (await world.state(CHAT)).looked.texts >= 3);
+    await tab.evaluate(
+      (html) => document.querySelector('#list')?.insertAdjacentHTML('beforeend', html),
+      row(STEER_ZH),
+    );
+    expect((await world.findings(CHAT, 1)).map(({ text }) => text)).toEqual([STEER_ZH]);
+    await tab.evaluate((text) => {
+      const bubble = document.querySelector('#list li:first-child [class*=message-text]');
+      if (bubble) bubble.textContent = text;
+    }, STEER_EN);
+    expect((await world.findings(CHAT, 2)).map(({ text }) => text)).toContain(STEER_EN);
+    expect(await world.badge(CHAT)).toBe('2');
+    await tab.close();
+  });
+
+  it('starts anew when the address changes without a new document', async () => {
+    world.put(CHAT, chatPage([STEER_ZH]));
+    const tab = await world.open(CHAT);
+    await world.findings(CHAT, 1);
+    await tab.evaluate((html) => {
+      history.pushState(null, '', '/im?itemId=812345678901&peerUserId=7');
+      const list = document.querySelector('#list');
+      list?.replaceChildren();
+      list?.insertAdjacentHTML('beforeend', html);
+    }, row('还在的,明天发'));
+    await until('the badge is empty', async () => (await world.badge(CHAT)) === '');
+    await tab.evaluate(
+      (html) => document.querySelector('#list')?.insertAdjacentHTML('beforeend', html),
+      row(STEER_EN),
+    );
+    expect((await world.findings(CHAT, 1)).map(({ text }) => text)).toEqual([STEER_EN]);
+    await tab.close();
+  });
+
+  it('counts all its frames together', async () => {
+    const inner = 'https://www.goofish.com/im/inner';
+    world.put(inner, chatPage([STEER_EN]));
+    world.put(CHAT, chatPage([STEER_ZH], `<iframe src="${inner}" width="400" height="300"></iframe>`));
+    const tab = await world.open(CHAT);
+    await until('the badge says 2', async () => (await world.badge(CHAT)) === '2');
+    expect((await world.findings(CHAT, 2)).map(({ text }) => text).sort()).toEqual(
+      [STEER_EN, STEER_ZH].sort(),
+    );
+    await tab.close();
+  });
+
+  it('is judged anew at once when the sensitivity changes', async () => {
+    world.put(CHAT, chatPage([...TALK, HANDOFF]));
+    await world.set({ sensitivity: 'low' });
+    const tab = await world.open(CHAT);
+    await until('the talk is read', async () => (await world.state(CHAT)).looked.texts >= 4);
+    expect((await world.state(CHAT)).findings).toEqual([]);
+    await world.set({ sensitivity: 'high' });
+    expect((await world.findings(CHAT, 1)).map(({ text }) => text)).toEqual([HANDOFF]);
+    await world.set({ sensitivity: 'balanced' });
+    await tab.close();
+  });
+
+  it('is left alone while paused, and watched again afterwards', async () => {
+    world.put(CHAT, chatPage([STEER_ZH]));
+    await world.ask('site.pause', { host: 'www.goofish.com', minutes: 60 });
+    const tab = await world.open(CHAT);
+    expect((await world.state(CHAT)).status).toBe('paused');
+    expect((await world.state(CHAT)).looked.texts).toBe(0);
+    await world.ask('site.resume', { host: 'www.goofish.com' });
+    expect(await world.findings(CHAT, 1)).toHaveLength(1);
+    await tab.close();
+  });
+
+  it('is not asked twice about what the shopper called fine', async () => {
+    world.put(CHAT, chatPage([STEER_ZH]));
+    const tab = await world.open(CHAT);
+    const [finding] = await world.findings(CHAT, 1);
+    await world.ask('finding.decide', { findingId: finding?.id ?? '', decision: 'fine' });
+    await until('the badge is empty', async () => (await world.badge(CHAT)) === '');
+    await tab.reload({ waitUntil: 'domcontentloaded' });
+    await until('it is read again', async () => (await world.state(CHAT)).findings.length === 1);
+    expect((await world.state(CHAT)).findings[0]?.state).toBe('fine');
+    expect(await world.badge(CHAT)).toBe('');
+    await world.ask('finding.decide', { findingId: finding?.id ?? '', decision: 'reopen' });
+    await until('the badge says 1', async () => (await world.badge(CHAT)) === '1');
+    await tab.close();
+  });
+});

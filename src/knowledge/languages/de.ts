@@ -14,7 +14,10 @@ const language: Language = {
       'freunde & familie, familie und freunde, an freunde, als freunde, an einen freund, für freunde',
       'freunde-zahlung, freundefunktion, freunde funktion, pp freunde, ohne käuferschutz, per paypal',
       'mit paypal, mach ich per, machen wir per, per wero, einzahlen, geht auch per, paypalen, paypale',
-      'wero an',
+      'wero an, zahlung, bezahlung, per überweisung, mit überweisung, direkt zahlen, direkt zahlst',
+      'direkt an mich zahlst, bei vorkasse, gegen vorkasse, nach zahlungseingang verschicke',
+      'nach geldeingang, sobald das geld da, wenn das geld da, paypal f&f, f&f, per f&f, paypal me',
+      'an mich zahlst, überweist, überweisung auf, überweisung an, versand nur bei vorkasse, überweisen',
     ),
     pay_me: words(
       'überweis mir, überweise mir, überweisen sie mir, überweist mir, überweist du mir, ueberweis mir',
@@ -28,11 +31,15 @@ const language: Language = {
       'konto des hotels, konto des vermieters, auf folgendes konto, auf dieses konto, paypal an mich',
       'mein qr-code, mein paypal, meine paypal adresse, meine paypal-adresse',
       'mir das geld einfach überweisen, mir das geld überweisen, wenn sie nicht überweisen',
-      'nicht bis heute abend überweisen, nicht überweisen gehe',
+      'nicht bis heute abend überweisen, nicht überweisen gehe, überweis mir #, schick mir #',
+      'schicken sie mir #, sende mir #, zahl mir #, # (euro|€) auf folgendes konto',
+      'direkt an mich zahlst, direkt an mich, mir überweist, mir per paypal schickst, mir schickst',
+      'mir vorab',
     ),
     account: words(
       'iban, kontonummer, kontodaten, bankverbindung, bankdaten, kontoinhaber, verwendungszweck',
-      'meine iban, bic, empfänger:, mein konto',
+      'meine iban, bic, empfänger:, mein konto, kontodaten schick, kontodaten schicke, konto:',
+      'sparkasse,, bankverbindung folgt',
     ),
     only_rail: words(
       'nur per, nur über, nur mit, ausschließlich, am liebsten, wäre mir lieber, bevorzugt, ich nehme',
@@ -46,7 +53,9 @@ const language: Language = {
       'erste miete, buchung zu sichern, um die buchung zu garantieren, in vorleistung, halte ich dir',
       'halte es dir, die hälfte vorab, die hälfte jetzt, hälfte im voraus, kaution vorab',
       'vorab überweisen, vorab zahlen, vorab bezahlen, im voraus überweisen, im voraus zahlen',
-      'vorab per',
+      'vorab per, vorab, anzeige raus, nehm ich die anzeige raus, nehme ich die anzeige raus',
+      'anzeige rausnehmen, reserviere, reservier, im voraus, kaution, vorher überweisen',
+      'überweisen vorher, vorher zahlen',
     ),
     discount: words(
       'günstiger, billiger, rabatt, nachlass, nachlassen, preisnachlass, geb ichs dir für',
@@ -55,13 +64,15 @@ const language: Language = {
       'mach ich dir, mache ich ihnen, mach dir einen preis, guten preis, prozent weniger, € weniger',
       'euro weniger, euro billiger, spar ich mir, sparst du, sparen sie, sparen wir, sparst dir',
       'spart man, versand geht auf mich, versand umsonst, versand gratis, versand inklusive',
-      'versand schenk ich',
+      'versand schenk ich, kriegst du es, bekommst du es, krieg(st|en) ~ günstiger, geh ich runter auf',
+      'weniger, zahlen sie weniger, # % weniger, # € günstiger',
     ),
     fee: words(
       'provision, servicegebühr, käuferschutzgebühr, verkaufsgebühr, verkaufsprovision, airbnb gebühr',
       'nimmt 11 prozent, nimmt 10 prozent, nehmen prozente, zahlt immer so spät, ebay nimmt',
       'vinted nimmt, kosten für den käuferschutz, und du den käuferschutz, gebühren sparen',
       'die gebühren, zieht mir paypal, gebühr sparen, keine gebühren, ebay gebühren, spart die gebühr',
+      'gebühren, die gebühr, gebühr',
     ),
     away: words(
       'außerhalb, ausserhalb, außerhalb von, an (kleinanzeigen|vinted|ebay|airbnb) vorbei',
@@ -71,13 +82,20 @@ const language: Language = {
       'nicht über die plattform, nicht über ebay, nicht über vinted, ohne sicher bezahlen',
       'unter der hand, am system vorbei, am portal vorbei, vorbei an, ohne sofort-kaufen',
       'ohne käuferschutz, privat machen, privat regeln, das privat, direkt buchen bei, bei uns direkt',
+      'direkt, ohne das kleinanzeigen-system, ohne kleinanzeigen, ohne das system, bei direktbuchung',
+      'direktbuchung, direkt buchen, nicht über airbnb, nicht über booking, nicht über kleinanzeigen',
+      'nicht über das portal, lieber direkt, direkt überweisen, direkt bezahlen, direkt zahlen',
+      'hier stornieren und, auch so machen, auch anders machen, auch privat, lieber privat',
+      'anders machen',
     ),
     cancel: words(
       'storniere, stornier, stornieren, stornieren sie, stornierst, storno, brich den kauf ab, brich ab',
       'breche den kauf ab, brechen sie den kauf ab, kauf abbrechen, abbrechen, bestellung abbrechen',
       'zurücktreten, nicht auf kaufen klicken, nicht auf sofort, nicht auf sofort-kaufen',
       'nicht kaufen klicken, klick nicht auf kaufen, nicht über den kaufen, lehn das angebot ab',
-      'zieh dein angebot zurück, kauf rückgängig, buchung stornieren',
+      'zieh dein angebot zurück, kauf rückgängig, buchung stornieren, den kauf stornieren',
+      'kauf stornieren, kannst du stornieren, können sie stornieren, bestellung stornieren',
+      'einfach hier stornieren',
     ),
     scan: words(
       'scann, scanne, scannen, scannst, scannen sie, einscannen, abscannen, einfach scannen',
@@ -100,13 +118,15 @@ const language: Language = {
     refund: words(
       'erstattung, erstatten wir, rückerstattung, kaufpreis zurück, geld zurück, cashback',
       'geschenkkarte, entschädigung, belohnung, amazon gutschein, gutschein über, € gutschein',
-      'euro gutschein, erstatten wir ihnen',
+      'euro gutschein, erstatten wir ihnen, überweisen wir ihnen, überweisen wir dir, zahlen wir ihnen',
+      'bekommen sie #, erhalten sie #, schenken wir ihnen',
     ),
     review: words(
       '5 sterne, fünf sterne, 5 sterne bewertung, 5-sterne, positive bewertung, gute bewertung',
       'bewertung löschen, bewertung ändern, bewertung entfernen, bewertung anpassen, ihre bewertung',
       'deine bewertung, bewertung hinterlassen, rezension löschen, rezension ändern',
-      'screenshot der bewertung, screenshot ihrer bewertung, rezension',
+      'screenshot der bewertung, screenshot ihrer bewertung, rezension, negative rezension',
+      'negative bewertung, löschen sie die bewertung, rezension entfernen, löschen sie bitte die',
     ),
     contact: words(
       'schreib mir, schreib mich, schreibt mir, schreiben sie mir, schreiben sie an, schreib mal',
@@ -121,6 +141,10 @@ const language: Language = {
       'schick mir eine nachricht auf, per mail an, mail an, mail mir, sms an, bei whatsapp',
       'per whatsapp, über whatsapp, auf whatsapp, per telegram, über telegram, auf insta, pn auf',
       'privatnachricht auf, ruf mich an unter, erreichbar unter, rufen sie mich an, ruf kurz an',
+      'wechseln, auf whatsapp wechseln, wechseln wir, durchklingeln, kurz durchklingeln, klingel durch',
+      'anrufen unter, anrufen, telefonisch, telefonisch unter, handy:, whatsapp:, schreib lieber',
+      'schreiben lieber, per sms, lieber per, besser per, besser über, besser auf, kontakt auf',
+      'weiterreden, weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben',
     ),
     ask_handle: words(
       'deine nummer, deine handynummer, deine handynr, deine telefonnummer, deine e-mail',
@@ -167,7 +191,8 @@ const language: Language = {
       'nicht freigeschaltet, fehler beim, konnte nicht bearbeitet, konnte nicht verarbeitet',
       'probleme mit der bank, probleme mit der app, problem mit, nicht möglich, bin hier selten',
       'hier selten online, ich bin hier selten, bilder gehen hier nicht, hängt sich auf, limit erreicht',
-      'verifizierung hängt',
+      'verifizierung hängt, bekomme ich keine mitteilung, hier bekomme ich keine',
+      'keine benachrichtigung, bekomme keine benachrichtigungen, schaue hier selten, bin selten hier',
     ),
     verify: words(
       'verifizierungsgebühr, verifizieren sie, verifiziere dich, verifizieren, verifizierung',
@@ -330,6 +355,10 @@ const language: Language = {
         'außerhalb von (ebay|etsy|vinted|airbnb|kleinanzeigen|amazon|booking) ~ (bestellen|kaufen|zahlen|buchen|günstiger|nachlass*)',
         'an (ebay|vinted|kleinanzeigen|airbnb|etsy) vorbei, überweis mir (das geld )?einfach',
         '(mir |uns )?das geld (einfach |direkt )?(überweisen|ueberweisen) und ich (verschicke|schicke|sende|versende)',
+        '(überweis|überweise|schick|sende|zahl)(t|en sie)? mir # ?(€|euro)?',
+        'versand nur (bei|gegen|nach) (vorkasse|überweisung|zahlungseingang), auf folgendes konto',
+        'bei direktbuchung, paypal f&f, paypal me, direkt an mich (zahl*|überw*)',
+        'ohne (das )?(kleinanzeigen|vinted|ebay|airbnb)(-| )?(system|portal|schutz)?',
       ),
     },
     {
@@ -347,6 +376,7 @@ const language: Language = {
         'anzahlung (per|über|von|via|auf) ~ (reservier*|zurück*|halte|sicher*)',
         'wer zuerst (überweist|zahlt|bezahlt), kaution ~ (vorab|im voraus) (überw*|zahl*|bezahl*)',
         'die hälfte (vorab|jetzt|sofort|im voraus)',
+        '(überweis|überweise|zahl|schick) ~ (vorab|im voraus|anzahlung) ~ (anzeige raus|reservier*|zurück*)',
       ),
     },
     {
@@ -354,6 +384,7 @@ const language: Language = {
       phrases: words(
         'storn(iere|ier|ieren sie|o) (die buchung |die bestellung |den kauf |)?und',
         'brich (den kauf |das |)?ab und, bitte nicht auf (sofort|kaufen), klick(e)? nicht auf kaufen',
+        '(stornieren|stornierst|storniere) ~ (paypal|direkt|überweisung|privat|günstiger)',
       ),
     },
     {
@@ -372,6 +403,9 @@ const language: Language = {
         'meld(e|en)? (dich|sie sich) (bitte |gern |lieber )?(unter|bei|auf|per|über) (#|whatsapp|wa|insta*|telegram|mail|sms|meiner nummer)',
         '(meine|unsere) (nummer|handynummer|handynr|nr|telefonnummer) (ist|lautet|:)',
         'schreib (mir )?(bitte |lieber |gern )?(an|per|ne|eine) (mail|e-mail|sms|whatsapp)',
+        '(wechseln|weiterschreiben|schreiben|reden|weitermachen|wechsel) ~ (auf|über|per|bei|zu) (whatsapp|insta*|telegram|signal)',
+        '(auf|über|zu|per) (whatsapp|telegram|signal|insta*) (wechseln|weiter*|schreiben|reden|umsteigen)',
+        '(durchklingeln|anrufen|anruf|melden|tel|telefon)( unter)? #',
       ),
     },
     {
@@ -379,6 +413,8 @@ const language: Language = {
       phrases: words(
         'code (abfotografieren|freirubbeln), senden (sie )?mir die codes, schick mir (den|die) codes?',
         '(steam|amazon|google|apple|itunes) (guthaben|gutschein|geschenk)(karte|karten)? ~ code*',
+        '(kauf|kaufe|kaufen sie|hol|besorg) (mir |bitte |eine |einen |2 )*(google play|steam|apple|itunes|amazon|paysafe*) (karte*|gutschein*|guthaben*)?',
+        '(google play|steam|apple|itunes|amazon|paysafe*) ~ (schick|schicken|send|senden|gib|nenn) ~ code*',
       ),
     },
     {
@@ -387,6 +423,8 @@ const language: Language = {
         'kartendaten ~ (eingeben|erhalten|empfangen), zur freischaltung ~ (überw*|gebühr*|zahl*)',
         'verifizierungsgebühr, aktivierungsgebühr, um das geld zu (erhalten|empfangen)',
         'konto (wurde|ist) gesperrt ~ (link|verifiz*|kreditkarte)',
+        '(bestätigen|bestätige|verifizieren|hinterlegen|geben) (sie )?(ihre|deine) (karte|kreditkarte|kartendaten|bankdaten) ~ (empfang*|erhalt*|auszahl*|zahlung|geld)',
+        '(geld|zahlung|auszahlung) (wartet|steht bereit|ist blockiert|zurückgehalten) ~ (karte|bestätig*|verif*)',
       ),
     },
     {
@@ -395,6 +433,8 @@ const language: Language = {
         'kurier bringt das geld, geld im umschlag',
         'die versicherung ~ (vorher|vorab) (zahl*|bezahl*|überw*)',
         '(paket|sendung) konnte nicht zugestellt werden ~ (zoll*|gebühr*|bezahl*)',
+        '(spedition|kurier|fahrer|abholer|transporteur) ~ (bargeld|geld|umschlag) ~ (versicherung|gebühr|vorher|vorab|transportgebühr)',
+        '(überweisen|zahlen|bezahlen) (sie )?(vorher|vorab|vorerst) (nur |bitte )?(die )?(transportgebühr|versicherung|versandkosten|gebühr)',
       ),
     },
     {

@@ -15,6 +15,11 @@ const language: Language = {
       'en ami, mode ami, je vous paie par, je te paie par, je te fais un virement',
       'je vous fais un virement, faire un virement, effectuer un virement, faites un virement, mandat',
       'je prends, on passe par, on fait par, on fait via, envoyer par paypal, envoies, envoyez',
+      'paiement, le paiement, règlement, virement sur, par chèque, tu payes par, tu paies par',
+      'vous payez par, par wero, par revolut, par paypal, avec paypal, via paypal, via lydia',
+      'un virement ou, je prends lydia, je prends paypal, fais un virement',
+      'faire un virement instantané, virement suffit, versez-moi, après paiement',
+      'dès réception du paiement, envoi dès réception du virement, dès réception du virement',
     ),
     pay_me: words(
       'paie-moi, paie moi, paye-moi, paye moi, payez-moi, payez moi, me payer, me paies, me payez',
@@ -29,7 +34,10 @@ const language: Language = {
       "le compte de (ma femme|mon mari|mon frère|ma mère|mon fils), sur le compte de l'hôtel",
       "compte de l'hôtel, compte du propriétaire, sur mon paypal, sur mon revolut, sur mon lydia",
       'mon qr code, si vous ne payez pas, si tu ne payes pas, si tu paies pas, si vous ne réglez pas',
-      "dès que c'est viré",
+      "dès que c'est viré, tu me fais un virement, tu me vires, vous me virez, tu me fais un paypal",
+      "versez-moi, verse-moi, vire-moi #, envoie-moi #, envoyez-moi #, tu m'envoies #, m'envoyer #",
+      'sur le compte de, me faire un paylib, fais-moi un paylib, fais-moi un wero, me faites un chèque',
+      "à l'ordre de",
     ),
     account: words(
       'rib, mon rib, iban, mon iban, coordonnées bancaires, numéro de compte, au nom de, bénéficiaire',
@@ -45,7 +53,9 @@ const language: Language = {
       'bloquer la vente, bloquer les dates, je te le mets de côté, je vous le mets de côté',
       'mets de côté, mettre de côté, frais de dossier, frais de réservation, premier loyer',
       'garantir la réservation, pré-paiement, prépaiement, un acompte de, acompte par, la caution avant',
-      'moitié avant, moitié tout de suite, verser la caution, arrhes par',
+      'moitié avant, moitié tout de suite, verser la caution, arrhes par, acompte, avance, caution',
+      "arrhes, je retire l'annonce, retire l'annonce, enlève l'annonce, avant l'envoi, paiement avant",
+      'payer avant, versez-moi #, # %, moitié',
     ),
     discount: words(
       'je baisse, je te baisse, je vous baisse, je te le fais, je vous le fais, je te fais',
@@ -53,13 +63,14 @@ const language: Language = {
       'je te les fais, réduc, de réduc, un meilleur prix, ça te revient à, ça te fait, tu économises',
       "vous économisez, ça t'évite, ça vous évite, vous évitez, tu évites, sans les frais",
       'frais de port offerts, livraison offerte, envoi offert, fdp offerts, fdpin, moins cher si',
-      'moins cher hors, moins cher en direct, pas de frais',
+      'moins cher hors, moins cher en direct, pas de frais, moins cher, réduction de, au lieu de #',
+      "je te fais une remise, je vous fais une remise, ça revient moins cher, je t'enlève, je déduis",
     ),
     fee: words(
       'frais vinted, frais de service, pas de frais, frais airbnb, frais de plateforme',
       'frais de protection, protection acheteur, les commissions, vinted prend, prend trop',
       'prennent trop, se sucre, prennent une com, ils prélèvent, la commission du site, frais du site',
-      'commission de',
+      'commission de, commission, sans commission',
     ),
     away: words(
       'hors vinted, hors site, hors appli, hors application, hors app, hors plateforme, hors lbc',
@@ -71,12 +82,18 @@ const language: Language = {
       "pas besoin d'acheter, hors circuit, en direct avec (moi|nous), réservation en direct",
       'règlement en direct, paiement en direct, payer en direct, en direct sans',
       'directement avec (moi|nous), traiter en direct, faire ça en direct, envoi direct hors',
+      "directement, on évite (vinted|le site|leboncoin|l'appli|airbnb), éviter vinted",
+      'si on passe pas par, on passe pas par, on ne passe pas par',
+      "sans passer par (vinted|airbnb|leboncoin|le site|l'appli|booking|abritel), passer à côté du site",
+      "on s'arrange entre nous, s'arranger entre nous, en direct ~ (paie*|paye*|vire*|règle*)",
+      "l'envoyer en direct, envoyer en direct",
     ),
     cancel: words(
       "annule, annulez, annules, annuler, annule la commande, annulez la commande, j'annule",
       "demande le remboursement, demandez le remboursement, n'achète pas, n'achetez pas",
       'ne clique pas sur acheter, ne passe pas par, ne réservez pas, pas le bouton acheter',
-      "n'appuie pas sur acheter, refuse la commande",
+      "n'appuie pas sur acheter, refuse la commande, tu peux annuler, vous pouvez annuler",
+      'peux-tu annuler, annulez la réservation, annule la transaction',
     ),
     scan: words(
       'scanne, scannez, scannes, scanner, flashe, flashez, flashes, flasher, tu scannes',
@@ -99,13 +116,15 @@ const language: Language = {
     refund: words(
       'remboursement, rembourser, rembourse, rembourserons, on vous rembourse, nous vous remboursons',
       'cashback, carte cadeau, bon d’achat, dédommagement, dédommager, compensation, récompense, cadeau',
-      'geste commercial',
+      'geste commercial, nous vous versons, on vous verse, nous vous offrons, on vous offre',
+      'nous vous envoyons #, # € sur paypal, # euros sur paypal',
     ),
     review: words(
       '5 étoiles, cinq étoiles, avis positif, bon avis, avis 5, un avis, laissez un avis',
       'laisser un avis, votre avis, ton avis, capture de votre avis, capture de ton avis',
       'modifier votre avis, supprimer votre avis, retirer votre avis, changer votre avis',
-      'évaluation positive',
+      "évaluation positive, retirez votre avis, avis négatif, supprimer l'avis, enlever votre avis",
+      'modifiez votre avis',
     ),
     contact: words(
       'contactez-moi, contactez moi, contacte-moi, contacte moi, me contacter, me contactez',
@@ -119,7 +138,10 @@ const language: Language = {
       'suivez-moi, retrouve-moi, retrouve moi, retrouvez-moi, retrouvez-nous, cherche-moi, cherche moi',
       "t'es sur, tu es sur, on continue sur, continuons sur, continuer sur, plutôt sur, plutôt par",
       'mieux sur, sur whatsapp, sur insta, sur snap, joignable au, joignable sur, discute sur',
-      'discutez sur',
+      'discutez sur, continuer par, on peut continuer, passer par whatsapp, passer sur',
+      'envoie moi un message, envoie-moi un message, envoyez moi un message, parler sur, parler par',
+      'échanger par, échanger sur, poursuivre sur, se joindre, par téléphone, par whatsapp',
+      'sur messenger, sur telegram, message sur',
     ),
     ask_handle: words(
       'ton numéro, ton num, ton mail, ton insta, ton snap, votre numéro, votre whatsapp',
@@ -167,7 +189,9 @@ const language: Language = {
       'le site plante, je suis pas souvent sur, je ne suis pas souvent sur, messagerie marche pas',
       'est en attente, en attente de validation',
       '(bouton|appli|site|paiement|paypal) (acheter )?(bug|beug|ne marche pas|marche pas|ne fonctionne pas|plante)',
-      'bouton acheter bug, chez moi ça marche pas, marche pas chez moi',
+      'bouton acheter bug, chez moi ça marche pas, marche pas chez moi, je reçois pas les notifs',
+      'je ne reçois pas les notifications, pas de notif ici, je vois pas les messages',
+      'je vais pas souvent ici, je suis pas souvent ici',
     ),
     verify: words(
       'vérifiez votre identité, vérifier votre identité, vérifie ton identité, vérifier votre compte',
@@ -313,6 +337,9 @@ const language: Language = {
         'en direct (avec nous|avec moi|je vous fais|je te fais|on fait|vous évitez|sans frais|virement|sans commission)',
         'vous refais un prix en direct',
         '(payer|payez|paie|payes|virez|réglez|réserver|réservez|régler) directement, mets entre amis',
+        '(envoie|envoyez|vire|virez|verse|versez)(-| )moi # ?(€|euros)?, règlement par virement',
+        'virement sur le compte, paypal entre',
+        '(tu|vous) (paies|payes|payez) par (paylib|lydia|paypal|virement|wero|chèque)',
       ),
     },
     {
@@ -330,12 +357,14 @@ const language: Language = {
         'contre un acompte, verser un acompte, acompte (par|de|via|pour)',
         "caution avant (la|toute) visite, la moitié (d'avance|avant|maintenant), bloquer la vente",
         'je (te|vous) le (réserve|garde) (contre|si) (un|une|vous|tu) (acompte|avance|versez|paies|verses)',
+        '(versez|verse|virez|vire)(-| )?(moi)? ~ (retire|bloque|réserve|garde|enlève)',
       ),
     },
     {
       tactic: 'order_cancel_push',
       phrases: words(
         'annul(e|ez) (la commande |la réservation |sur airbnb |sur vinted )?et (je|fais|on|faites|paie|payez|envoie)',
+        "(annuler|annules|annulez|annule) ~ (on s'arrange|entre nous|moins cher|virement|paypal|en direct)",
       ),
     },
     {
@@ -353,6 +382,8 @@ const language: Language = {
         "(avez-vous|as-tu|t'as|tu as|vous avez|tu utilises|vous êtes sur) (un |ton )?(whatsapp|wa|insta*|snap*|telegram|messenger|signal|discord)",
         "mon (num|numéro|numero|portable|tel|tél) (c'est|est|:), mon (num|numéro|numero)",
         "adresse (mail )?c'est",
+        '(continuer|échanger|discuter|passer|parler) (par|sur) (whatsapp|insta*|snap*|telegram|messenger|sms|mail)',
+        'envoie(z)?(-| )moi un message sur (insta*|snap*|whatsapp|messenger|facebook)',
       ),
     },
     {
@@ -360,6 +391,8 @@ const language: Language = {
       phrases: words(
         'coupons? (pcs|transcash|toneo|neosurf), recharges? (pcs|transcash|toneo|neosurf)',
         '(envoie|envoyez)( |-)moi (le|les) codes?, mandat cash, photo du code',
+        '(achetez|achète|acheter|prends|prenez) (un|une|des|2) (ticket*|carte*|coupon*|recharge*) (transcash|pcs|neosurf|toneo|steam|google*|apple|itunes|amazon|paysafe*)',
+        '(transcash|pcs|neosurf|toneo|steam|apple|google play|paysafe*) ~ (donnez|donne|envoyez|envoie|transmettez) ~ code*',
       ),
     },
     {
@@ -368,6 +401,8 @@ const language: Language = {
         'débloquer (les fonds|le paiement|votre argent), lien pour (encaisser|saisir|recevoir)',
         'frais de (validation|déblocage|vérification|activation)',
         'saisir votre carte ~ (encaisser|recevoir)',
+        '(confirmer|confirmez|vérifier|vérifiez|saisir|saisissez|renseigner|valider|validez) votre carte ~ (recevoir|encaisser|paiement|versement|fonds)',
+        '(transaction|vente|paiement|argent) (est|a été) (suspendu*|bloqué*|en attente|retenu*) ~ (carte|confirm*|vérif*)',
       ),
     },
     {
@@ -375,6 +410,8 @@ const language: Language = {
       phrases: words(
         "régler l'assurance, (payer|avancer) (l'assurance|les frais de transport|le transporteur)",
         'colis (est )?(retenu|bloqué) ~ (réglez|payez|lien|régler)',
+        '(livreur|transporteur|coursier|chauffeur) ~ (argent|espèces|enveloppe) ~ (assurance|frais|avanc*|réglez)',
+        "(avancez|avancer|réglez|payez) (seulement |juste |d'abord )?(les frais d'assurance|l'assurance|les frais de transport|les frais de dossier)",
       ),
     },
     {

@@ -14,7 +14,11 @@ const language: Language = {
       'girare i soldi, giri i soldi, ti giro i soldi, ti mando i soldi, ti faccio il bonifico',
       'ti faccio bonifico, ti pago con, amici e familiari, come amici, paypal amici, tra amici',
       'facciamo paypal, facciamo con, facciamo postepay, facciamo bonifico, facciamo satispay',
-      'con satispay, su postepay, con postepay, vaglia, anticipato, pagamento anticipato',
+      'con satispay, su postepay, con postepay, vaglia, anticipato, pagamento anticipato, pagamento',
+      'il pagamento, pago, bonifico istantaneo, con bonifico, per bonifico, su iban, va fatto su',
+      'accetto postepay, accetto paypal, accetto bonifico, accetto satispay, dopo il pagamento',
+      'appena vedo il pagamento, a pagamento ricevuto, a pagamento effettuato, a bonifico ricevuto',
+      'pagarmi, fa un bonifico, mi fa un bonifico, anticipa',
     ),
     pay_me: words(
       'pagami, mi paghi, mi paga, pagarmi, mi pagate, fammi un bonifico, fammi bonifico',
@@ -29,7 +33,9 @@ const language: Language = {
       'conto di (mia moglie|mio marito|mia madre|mia mamma|mio fratello|mia sorella|mio padre|mio figlio)',
       'carta di (mia moglie|mio marito|mia madre|mia mamma|mio fratello|mia sorella|mio padre)',
       "iban della struttura, conto della struttura, conto dell'hotel, conto del proprietario, il mio qr",
-      'se non paga, se non paghi, se non mi paghi, se non mi manda i soldi',
+      'se non paga, se non paghi, se non mi paghi, se non mi manda i soldi, mi manda i soldi',
+      'pagarmi con, mi dia #, mi mandi #, mandami #, inviami #, mi invii #, ricaricami #, versami #',
+      'mi fa bonifico, mi fa un bonifico, mi paga con, su iban',
     ),
     account: words(
       'iban, il mio iban, coordinate bancarie, numero di conto, conto corrente, intestata a',
@@ -46,7 +52,9 @@ const language: Language = {
       'te lo metto da parte, tenere da parte, metterlo da parte, per riservarlo, per riservare',
       'te lo riservo, per confermare la prenotazione, la cauzione, deposito cauzionale, prima mensilità',
       'caparra anticipata, per fermarlo, per prenotarlo, te lo fermo, un acconto di, acconto di',
-      'caparra di, la caparra, con una caparra, metà in anticipo, anticipo di',
+      'caparra di, la caparra, con una caparra, metà in anticipo, anticipo di, acconto, caparra',
+      "anticipo, di acconto, tolgo l'annuncio, tolgo annuncio, levo l'annuncio, cauzione",
+      'prima di spedire, paghi prima, pagare prima',
     ),
     discount: words(
       'te lo do a, te la do a, te lo lascio a, te la lascio a, te li lascio a, te le lascio a',
@@ -55,12 +63,12 @@ const language: Language = {
       'prezzo migliore, più conveniente, spedizione gratis, spedizione omaggio, spedizione gratuita',
       'ti offro la spedizione, spedizione inclusa, le tolgo, ti tolgo, faccio uno sconto, ti faccio #',
       '# in meno, euro in meno, € in meno, ti faccio un prezzo, le faccio un prezzo, fare uno sconto',
-      'le faccio il',
+      'le faccio il, ti conviene, le conviene, risparmi, sconto, meno se',
     ),
     fee: words(
       'commissioni, le commissioni, la commissione, costi di servizio, spese di servizio',
       'protezione acquisti, protezione acquirenti, si tiene, si tengono, si prende il, si prende',
-      'si prendono, vinted si tiene, ebay si prende',
+      'si prendono, vinted si tiene, ebay si prende, commissione, spese di spedizione',
     ),
     away: words(
       "fuori da vinted, fuori vinted, fuori dalla piattaforma, fuori dal sito, fuori dall'app",
@@ -70,13 +78,17 @@ const language: Language = {
       'non usare ebay, non usare vinted, non su vinted, non tramite vinted, non tramite',
       'senza tuttosubito, prenota diretto, in via diretta, saltiamo vinted, bypassare',
       'facciamo privatamente, in privato con bonifico, contattarmi in privato',
-      'direttamente con la struttura, direttamente col proprietario',
+      'direttamente con la struttura, direttamente col proprietario, direttamente',
+      "evitiamo (vinted|subito|ebay|la piattaforma|l'app), senza booking, ci mettiamo d'accordo tra noi",
+      "mettiamo d'accordo tra noi, d'accordo tra noi, ci accordiamo tra noi, accordiamoci in privato",
+      'in privato ~ (bonifico|postepay|paypal|pag*), fuori dai, non dal sito',
     ),
     cancel: words(
       "annulla, annulli, annullare, annulliamo, annulla l'ordine, annulli l'ordine, cancella, cancelli",
       'cancellare, se cancella, disdici, disdica, disdire, chiedi il rimborso, non comprare',
       'non acquistare, non cliccare acquista, non premere acquista, non fare compralo subito',
-      "rifiuta l'ordine",
+      "rifiuta l'ordine, puoi annullare, può annullare, potresti annullare, annullare l'ordine",
+      'annullare la prenotazione',
     ),
     scan: words('scansiona, scansioni, scansionare, scannerizza, inquadra, inquadralo, inquadrare, inquadri'),
     code: words('codice qr, qr code, qrcode, il qr, qr di, questo qr, mio qr, questo codice, il mio codice'),
@@ -95,13 +107,16 @@ const language: Language = {
     ),
     refund: words(
       'rimborso, rimborsiamo, rimborsare, le rimborsiamo, ti rimborsiamo, cashback, buono, buono amazon',
-      'buono da, buono regalo, omaggio, premio, ricompensa, risarcimento, indennizzo',
+      'buono da, buono regalo, omaggio, premio, ricompensa, risarcimento, indennizzo, le versiamo',
+      'ti versiamo, le diamo #, ti diamo #, le inviamo #, # euro su paypal, le accreditiamo',
     ),
     review: words(
       '5 stelle, cinque stelle, recensione, recensione positiva, recensione 5 stelle',
       'lasci una recensione, lascia una recensione, cancella la recensione, elimina la recensione',
       'modifica la recensione, rimuove la recensione, screenshot della recensione',
       'screen della recensione, feedback positivo, la tua recensione, la sua recensione',
+      'eliminare la recensione, recensione negativa, rimuovere la recensione, toglie la recensione',
+      'togliere la recensione',
     ),
     contact: words(
       'scrivimi, scrivermi, mi scriva, mi scrivi, scrivetemi, scriva a, ci scriva, scrivici, contattami',
@@ -111,7 +126,11 @@ const language: Language = {
       'sentirsi, parliamo su, parliamone su, parliamo in, spostiamoci, passiamo su, continuiamo su',
       'ci spostiamo, andiamo su, ha whatsapp, sei su, mandami un messaggio, mandami messaggio su',
       'mandami un whatsapp, mandami un sms, in direct, vieni in dm, su whatsapp, su telegram, su insta',
-      'via whatsapp, meglio su',
+      'via whatsapp, meglio su, continuare su, continuare per, possiamo continuare, continuiamo per',
+      'passare su, spostarci su, sentirci su, sentiamoci per, parlare su, telefonare, può telefonare',
+      'mi può telefonare, può chiamarmi, puoi chiamarmi, puoi scrivermi, può scrivermi, mi può scrivere',
+      'mi può chiamare, per info, contatti:, contattare, messaggio su, scrivere su, scrivi su',
+      'via telegram',
     ),
     ask_handle: words(
       'il tuo numero, il suo numero, il tuo insta, tuo numero, suo numero di cellulare',
@@ -160,6 +179,8 @@ const language: Language = {
       'non è stato possibile, ho un problema con, problemi con, problema tecnico, si è bloccato',
       "l'app si blocca, non carica, qui non carica, non carica le foto, le foto qui si vedono male",
       'qui si vedono male, qui non vedo, entro poco qui, ci mette una vita, una settimana',
+      'non mi arrivano le notifiche, qui non mi arrivano, non ricevo le notifiche, entro poco',
+      'non guardo spesso',
     ),
     verify: words(
       'verifica la tua identità, verifichi la sua identità, verificare la tua identità',
@@ -174,7 +195,8 @@ const language: Language = {
       'blocca i soldi, intermediario, un intermediario, mediatore, garante, deposito a garanzia',
       'presso il trasportatore, agenzia di trasporto, finché non vede, finché non riceve, li sblocca',
       'sblocca i soldi, le chiavi le consegna, agente che consegna, consegna avvenuta, escrow',
-      'presso il trasportatore che',
+      'presso il trasportatore che, le chiavi le consegna airbnb, trattiene i soldi finché',
+      'tiene i soldi e, intermediario di fiducia, blocca i soldi finché',
     ),
     support: words(
       'assistenza vinted, assistenza subito, assistenza clienti, servizio clienti, servizio assistenza',
@@ -304,6 +326,10 @@ const language: Language = {
         '(pagare|paghi|paga|paghiamo|mandare|bonificare) direttamente (a me|me|sul|al|con)',
         '(prenotare|prenoti|prenota) direttamente, per bonifico te lo',
         'mandami # (euro|eur|€)? (con|su|tramite) (satispay|postepay|paypal)',
+        '(mandami|inviami|versami|ricaricami|mi mandi|mi dia|mi invii) # ?(€|euro)?',
+        '(il )?pagamento (va fatto|si fa|avviene) (su|con|tramite) (iban|bonifico|postepay|ricarica|paypal)',
+        '(accetto|solo) (postepay|bonifico|ricarica) ~ (spedisco|paypal|spedizione)',
+        '(mi paga|mi paghi|pagarmi) con (bonifico|satispay|postepay|paypal|ricarica)',
       ),
     },
     {
@@ -320,6 +346,9 @@ const language: Language = {
         'per bloccar(lo|la|e) (serve|ci vuole|basta|chiedo)',
         '(acconto|caparra|anticipo) (su|con|tramite|via|di|oggi) ~ (postepay|bonifico|paypal|ricarica|da parte|bloccar*)',
         'caparra anticipata, metà (subito|prima|ora|anticipata), il primo che paga',
+        '# ?(euro|€)? di (acconto|caparra|anticipo)',
+        '(acconto|caparra|anticipo) ~ (tolgo|blocco|tengo|riservo|confermo)',
+        '(bonifico|ricarica) di (caparra|acconto|anticipo)',
       ),
     },
     {
@@ -327,6 +356,7 @@ const language: Language = {
       phrases: words(
         "annull(a|i) (l'ordine|l'acquisto|la prenotazione|tutto) e",
         "se (cancella|annulla|cancelli|annulli) e, cancell(a|i) (l'ordine|la prenotazione) e",
+        '(annullare|annulla|annulli) ~ (tra noi|bonifico|risparmi*|direttamente|paypal|privat*)',
       ),
     },
     {
@@ -339,6 +369,8 @@ const language: Language = {
         '(hai|ha|usi|avete) (whatsapp|wa|telegram|insta*|ig|messenger|facebook)',
         '(chiamami|mi chiami|mi chiama|chiamatemi|scrivimi|mi scriva|contattami|mi contatti|telefonami|contattatemi) (dopo le # )?(al|allo|a questo|sul|su) (#|numero|cell*|whatsapp|telegram|insta*)',
         "il mio (numero|cell|cellulare|telefono) (è|e'), il mio (numero|cellulare)",
+        '(continuare|continuiamo|spostiamoci|passiamo|sentirci|parlare) (su|per|via) (whatsapp|telegram|insta*|messenger|facebook|wa|mail)',
+        '(telefonare|chiamare|chiamarmi|scrivermi|telefonarmi) (al|allo) #',
       ),
     },
     {
@@ -346,6 +378,8 @@ const language: Language = {
       phrases: words(
         'mandami (la foto del|il) codice, foto del codice, buoni (amazon|regalo) ~ codic*',
         'vaglia (western|online|veloce)',
+        '(compra|prendi|acquista|compri|prenda) (una|un|2|delle) (carta|carte|buono|buoni|gift*|ricarica*) ~ (codic*|google|steam|apple|amazon|itunes)',
+        '(google play|steam|apple|itunes|amazon|paysafe*) ~ (mi (dai|mandi|invii|da|dia)|mandami|dammi|inviami) (il|i|la foto del) (codic*|foto)',
       ),
     },
     {
@@ -353,6 +387,8 @@ const language: Language = {
       phrases: words(
         'dati della carta ~ (incassare|ricevere|accredit*), sbloccare il pagamento',
         'commissione di (verifica|sblocco|attivazione), link ~ (inserire|inserendo) ~ carta',
+        '(confermi|conferma|verifichi|verifica|inserisca|inserisci) (la |i dati della )?(sua |tua )?carta ~ (ricev*|incass*|accred*|importo)',
+        '(pagamento|denaro|importo|vendita) (è|risulta) (in sospeso|bloccat*|trattenut*|in attesa) ~ (carta|conferm*|verific*)',
       ),
     },
     {
@@ -361,6 +397,8 @@ const language: Language = {
         "pagare lei l'assicurazione",
         '(corriere|trasportatore) ~ (assicurazione|cauzione) ~ (rimbors*|paga*)',
         '(pacco|spedizione) (è )?(fermo|ferma|bloccato|trattenuto) ~ (paghi|paga|pagare|versi|link)',
+        '(corriere|trasportatore|autista) ~ (contanti|soldi|busta) ~ (assicurazione|spese|anticipa*)',
+        "(anticipa|anticipi|anticipare|paga|pagare|paghi) (solo |prima )?(le spese di |l')(assicurazione|trasporto|spedizione)",
       ),
     },
     {
@@ -376,6 +414,13 @@ const language: Language = {
         "ti (mando|do|passo|giro|lascio) (il mio |l'|l’)?(iban|numero della postepay|postepay)",
         "le (mando|do|passo|invio) (il mio |l'|l’)?(iban|numero della postepay), il mio paypal è",
         '(conto|postepay|carta|iban) di (mia moglie|mio marito|mia madre|mia mamma|mio fratello|mia sorella|mio padre|mio figlio)',
+      ),
+    },
+    {
+      tactic: 'fake_escrow',
+      phrases: words(
+        '(trattiene|tiene|tengono|trattengono|custodisce|blocca) i soldi (finché|fino|e li|e poi)',
+        'intermediario di fiducia',
       ),
     },
   ],

@@ -13,6 +13,10 @@ const language: Language = {
       'tikkie sturen, via tikkie, per tikkie, met tikkie, stuur ik je een tikkie, stuur je een tikkie',
       'tikken, afrekenen via, bankoverschrijving, via de bank, gewoon via de bank, paypal vrienden',
       'vrienden en familie, friends and family, via payconiq, met payconiq, betaal ik je, ik betaal via',
+      'na betaling, na vooruitbetaling, betaallink, een betaallink, betaallinkje, maak alvast',
+      'over maken, per overschrijving, na ontvangst van betaling, zodra het geld binnen is',
+      'zodra ik het geld, mij rechtstreeks betaalt, met een tikkie, tikkie of, doen we met een tikkie',
+      'doen met een tikkie, betaalt u, maken wij',
     ),
     pay_me: words(
       'betaal mij, betaal me, betaal aan mij, maak het naar mij over, naar mij over, naar mij overmaken',
@@ -24,7 +28,10 @@ const language: Language = {
       'ik stuur wel een betaalverzoek, stuur je een betaalverzoek, stuur u een betaalverzoek',
       'stuur wel een tikkie, stuur ik een tikkie, stuur ik een betaalverzoek',
       'ik stuur wel een betaalverzoekje, mijn qr, via payconiq op mijn nummer, als je niet overmaakt',
-      'als je vandaag niet overmaakt, als je niet betaalt',
+      'als je vandaag niet overmaakt, als je niet betaalt, maak # over, maak alvast # over',
+      'betaallink sturen, een betaallink sturen, als je mij rechtstreeks betaalt, mij rechtstreeks',
+      'stuur mij #, stuur me #, betaal mij #, tikkie sturen van, rekening nl, ik stuur een betaallink',
+      'kan ik je een betaallink',
     ),
     account: words(
       'rekeningnummer, iban, bankrekening, bankgegevens, tnv, t.n.v., ten name van, op naam van',
@@ -39,18 +46,22 @@ const language: Language = {
       'helft nu, helft vooraf, reserveer ik, reserveringskosten, hou ik hem vast, houd ik hem vast',
       'hou hem voor je vast, zet ik hem apart, apart houden, hou ik hem apart, eerste maand',
       'boeking te behouden, om te reserveren, voorschieten, vooraf betaald, helft vooruit, borg vooraf',
-      'de borg en, borg overmaken, reserveren als je, reserveren tegen',
+      'de borg en, borg overmaken, reserveren als je, reserveren tegen, vooruitbetaling',
+      'advertentie eraf, haal de advertentie, haal ik de advertentie eraf, alvast #, maak alvast',
+      'vooraf, aanbetaling van #, voor verzending, eerst betalen',
     ),
     discount: words(
       'dan doe ik, doe ik het voor, doe ik m voor, doe ik hem voor, mag je hem hebben, mag je hem voor',
       'voor minder, euro eraf, scheelt jou, bespaar, besparen we, scheelt ons, inclusief verzenden',
       'gratis verzenden, verzenden is gratis, tientje minder, krijg je voor, krijg je hem voor',
-      'voordeliger, euro korting, % korting, goedkoper, korting als, bespaar je',
+      'voordeliger, euro korting, % korting, goedkoper, korting als, bespaar je, scheelt je',
+      'scheelt het, scheelt het je, krijgt u #, korting, euro goedkoper',
     ),
     fee: words(
       'servicekosten, commissie, kost mij alleen maar geld, bemiddelingskosten, kopersbescherming',
       'kosten van de app, inhouden, houden in, houdt in, pakken een percentage, rekenen een percentage',
       'vinted pakt, geen kosten, kosten van vinted, scheelt kosten, scheelt jou de kosten',
+      'kosten van het platform, de servicekosten',
     ),
     away: words(
       'buiten vinted, buiten vinted om',
@@ -60,12 +71,15 @@ const language: Language = {
       'zonder de app, zonder app, niet via vinted, niet via de app, niet via marktplaats',
       'niet via airbnb, liever niet via, gewoon overmaken, buiten het systeem, zonder tussenkomst',
       'rechtstreeks (boeken|betalen|bij ons|via ons|aan mij|met ons), gewoon rechtstreeks',
-      'onderling regelen, liever rechtstreeks, direct boeken bij',
+      'onderling regelen, liever rechtstreeks, direct boeken bij, rechtstreeks, onderling',
+      'niet via het platform, regelen we onderling, doen we het onderling, buiten om',
+      'buiten marktplaats, zelf regelen, direct aan mij, mij rechtstreeks',
     ),
     cancel: words(
       'annuleer, annuleren, annuleert, annuleer de bestelling, annuleer de boeking, annuleer het',
       'niet op kopen klikken, klik niet op kopen, koop hem niet via, niet via de koopknop',
-      'bestelling annuleren, wijs het verzoek af, vraag je geld terug, trek je bod in',
+      'bestelling annuleren, wijs het verzoek af, vraag je geld terug, trek je bod in, kun je annuleren',
+      'kunt u annuleren, wil je annuleren, annuleren dan',
     ),
     scan: words('scan, scannen, scant, even scannen, gewoon scannen'),
     code: words('qr code, qr-code, qrcode, de qr, payconiq qr, mijn qr, deze code, betaalcode'),
@@ -82,11 +96,13 @@ const language: Language = {
     ),
     refund: words(
       'terugbetaling, terugstorten, storten we, cashback, cadeaubon, cadeaukaart, vergoeden, tegoedbon',
+      'maken wij # over, maken we # over, storten wij, krijgt u #, geven wij #, ontvangt u #',
     ),
     review: words(
       '5 sterren, vijf sterren, positieve review, goede review, review verwijdert, review verwijderen',
       'uw review, je review, review aanpassen, beoordeling, positieve beoordeling',
-      'beoordeling verwijderen, screenshot van de review, geef ons 5',
+      'beoordeling verwijderen, screenshot van de review, geef ons 5, negatieve review, review weghaalt',
+      'review weghalen, beoordeling weghalen, negatieve beoordeling',
     ),
     contact: words(
       'app me, app mij, app ons, app even, app maar, stuur me een appje, stuur een appje',
@@ -96,7 +112,10 @@ const language: Language = {
       'voeg me toe, voeg mij toe, voeg toe op, zoek me op, zoek mij op, vind me op, je vindt me op',
       'volg me op, contact opnemen via, neem contact op, contact via, bereikbaar op, te bereiken op',
       'verder praten, praten via, praat makkelijker, laten we via, via whatsapp, op whatsapp',
-      'via telegram, op messenger, op insta, bel maar even, zit je op whatsapp',
+      'via telegram, op messenger, op insta, bel maar even, zit je op whatsapp, verder via, verder op',
+      'gaan we verder via, kunnen we verder, altijd bellen, mij bellen, me bellen, even bellen',
+      'mail sturen naar, stuur even een app, stuur een whatsapp, berichtje via, contact op, chatten via',
+      'praten op, appen op, appen via, wisselen naar, liever via whatsapp, beter via',
     ),
     ask_handle: words(
       'mag ik je nummer, stuur je nummer, wat is je nummer, wat is je mail, wat is je insta',
@@ -137,7 +156,8 @@ const language: Language = {
       'werkt niet, doet het niet, doet raar, lukt niet, geeft een foutmelding, foutmelding',
       'is geblokkeerd, account geblokkeerd, account is geblokkeerd, is geweigerd, kaart is geweigerd',
       'kon niet worden verwerkt, kan niet worden verwerkt, app loopt vast, ik zit hier bijna nooit',
-      'ik kijk hier bijna nooit, kijk hier weinig',
+      'ik kijk hier bijna nooit, kijk hier weinig, ik krijg hier geen meldingen, krijg geen meldingen',
+      'geen meldingen, ik kijk hier niet vaak, hier niet vaak',
     ),
     verify: words(
       'verifieer je, verifieer uw, verifiëren, verificatie, verificatiekosten, ter verificatie',
@@ -148,7 +168,7 @@ const language: Language = {
     escrow: words(
       'houdt het geld vast, houden het geld vast, geld vasthoudt, tussenpersoon, via een tussenpersoon',
       'derdenrekening, bemiddelaar, transportbedrijf, airbnb regelt, tot je de kamer, tot je de auto',
-      'notaris houdt, escrow',
+      'notaris houdt, escrow, houdt het geld vast tot, regelt de sleutels',
     ),
     support: words(
       'klantenservice, klantendienst, vinted team, marktplaats:, marktplaats team, beveiligingsteam',
@@ -255,7 +275,11 @@ const language: Language = {
         'via (een )?tikkie (doe|mag|dan|kan|betaalt|is|krijg), maak het (maar )?(gewoon )?over',
         'gewoon overmaken, boek (rechtstreeks|direct)',
         '(annuleert|annuleer) en (direct|rechtstreeks) boek*, paypal vrienden, zonder gelijk oversteken',
-        'niet via de app maar, gewoon via de bank',
+        'niet via de app maar, gewoon via de bank, maak (alvast |maar |even )?# ?(euro|€)? over',
+        '(betaallink|betaalverzoek|tikkie) sturen',
+        '(na|alleen na) (voor)?(uit)?betaling ~ (verzend|verstuur|stuur|post)',
+        'verzend(en)? (doe ik )?(alleen )?na (vooruit)?betaling, mij rechtstreeks betaal*',
+        '(boekt|boek) (u )?(direct|rechtstreeks)',
       ),
     },
     {
@@ -271,13 +295,14 @@ const language: Language = {
       phrases: words(
         'als je ~ aanbetaal*, aanbetaling (via|per|van|met|op), wie (het )?eerst (overmaakt|betaalt)',
         'vooraf overmaken, de helft (nu|vooraf|vooruit), borg ~ vooraf',
+        '(maak|betaal|stuur) ~ advertentie (eraf|weg|offline)',
       ),
     },
     {
       tactic: 'order_cancel_push',
       phrases: words(
         'annuleer (de bestelling|de boeking|het|hem) (maar )?en, als u annuleert en',
-        'als je annuleert en',
+        'als je annuleert en, annuleren ~ (onderling|tikkie|overmaken|rechtstreeks|goedkoper|paypal)',
       ),
     },
     {
@@ -291,17 +316,25 @@ const language: Language = {
         '(heb je|heeft u|hebt u|heb jij|gebruik je|zit je op) (whatsapp|insta*|telegram|snap*|messenger|signal|facebook)',
         '(app|bel|mail|sms|bericht) (me|mij|ons) (even |maar |gewoon |liever )?(op|naar|via) (#|nul|whatsapp|mijn|06*)',
         'mijn (nummer|06|telefoonnummer|gsm) is, mijn nummer, geef me je mailadres',
+        'verder (via|op|praten via|gaan op) (whatsapp|telegram|insta*|messenger|signal|app)',
+        "(bellen|appen|sms'en|mailen) (op|naar) #",
       ),
     },
     {
       tactic: 'irreversible_rail',
-      phrases: words('foto van de code, app me de code, stuur (me )?de code (van|door)'),
+      phrases: words(
+        'foto van de code, app me de code, stuur (me )?de code (van|door)',
+        '(koop|haal|bestel) (even |me |een |2 |maar )*(google play|steam|apple|itunes|bol|amazon|paysafe*) ?(kaart|cadeaukaart|giftcard|card)?',
+        '(google play|steam|apple|itunes|bol|paysafe*) ~ (stuur|app|mail|geef) (me|mij|even|maar) ?(de|een foto van de)? code*',
+      ),
     },
     {
       tactic: 'fake_support',
       phrases: words(
         'kaartgegevens ~ (ontvangen|invullen|invult), verificatiekosten',
         '(betaal|betalen) ~ vrij te geven, link ~ geld te ontvangen',
+        '(bevestig|verifieer|controleer|vul) (uw|je) (bankgegevens|kaart|kaartgegevens|pas|betaalkaart|rekening) ~ (ontvang*|uitbetal*|bedrag|geld)',
+        '(betaling|geld|bedrag|uitbetaling) (staat klaar|wordt vastgehouden|is geblokkeerd|in de wacht) ~ (bevestig*|verif*|bank*|kaart)',
       ),
     },
     {
@@ -310,6 +343,9 @@ const language: Language = {
         'verzekering ~ voorschieten',
         '(koerier|transporteur|chauffeur) ~ (verzekering|borg) ~ (terug|betalen)',
         '(pakket|zending) wordt vastgehouden ~ (betaal|link)',
+        '(koerier|chauffeur|transporteur|bezorger) ~ (contant|geld|envelop) ~ (verzekering|vooraf|kosten|voorschiet*)',
+        '(betaalt|betaal|betalen) (alleen |enkel )?(vooraf |eerst )?(de )?(verzekering|transportkosten|borg) ~ ?(terug|vooraf)?',
+        'vooraf de verzekering',
       ),
     },
     {
@@ -324,6 +360,10 @@ const language: Language = {
         'rekening van mijn (vrouw|man|vriendin|vriend|moeder|broer|zus|vader|partner|dochter|zoon)',
         'ik (stuur|geef|app) (je |u )?(mijn|het) (rekeningnummer|iban|rekening)',
       ),
+    },
+    {
+      tactic: 'fake_escrow',
+      phrases: words('houdt? (het|je|uw) geld vast (tot|totdat|zolang), geld vast tot je'),
     },
   ],
   digits: {

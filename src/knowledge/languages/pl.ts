@@ -15,7 +15,11 @@ const language: Language = {
       'blikiem na telefon, blik na telefon, blik na tel, blik na numer, blika, dawaj blika, zrób blika',
       'zrobić blika, rzuć blika, wyślij blika, blikujesz, zblikuj, rozliczyć się, rozliczmy się',
       'rozliczenie, przedpłata, przedpłatą, z góry, znajomi i rodzina, dla znajomych, paypal znajomi',
-      'jak znajomym, doładuj, puścić blika',
+      'jak znajomym, doładuj, puścić blika, wpłaty, przedpłacie, po przedpłacie',
+      'po wcześniejszej wpłacie, wcześniejszej wpłacie, po opłaceniu, po zaksięgowaniu',
+      'zaksięgowaniu wpłaty, zapłacisz bezpośrednio, zapłaci pan bezpośrednio, zrobisz mi przelew',
+      'blik lub przelew, blik albo przelew, przelew lub blik, przelejemy, wpłać #, przelej #, wyślij #',
+      'rezerwując',
     ),
     pay_me: words(
       'zapłać mi, zapłacić mi, zapłacisz mi, przelej mi, przelać mi, przelejesz mi, przelejcie mi',
@@ -27,7 +31,8 @@ const language: Language = {
       'na konto mojego (męża|brata|taty|syna|chłopaka|kolegi), konto mojej żony, na konto hotelu',
       'konto hotelu, na konto właściciela, konto kierowcy, kod blik mi podaj, podaj mi kod blik',
       'podaj kod blik, podasz kod blik, mój qr, jak nie przelejesz, jeśli nie przelejesz',
-      'jeśli pan nie przeleje, jak nie zapłacisz',
+      'jeśli pan nie przeleje, jak nie zapłacisz, przelej mi #, wyślij mi #, wpłać #, przelej #',
+      'bezpośrednio na konto, bezpośrednio do mnie, na konto po',
     ),
     account: words(
       'numer konta, nr konta, numeru konta, dane do przelewu, danych do przelewu, konto bankowe',
@@ -44,19 +49,22 @@ const language: Language = {
       'mogę zarezerwować, rezerwuję po, odłożyć, przytrzymam, zaklepać, żeby zarezerwować',
       'aby zachować rezerwację, pierwszy czynsz, płatne z góry, zapłata z góry, kaucja z góry',
       'kaucja płatna, zarezerwuję po, zarezerwować po, odłożę po, połowa kwoty, połowę kwoty',
-      'połowa przed',
+      'połowa przed, zdejmę ogłoszenie, zdejmuję ogłoszenie, usunę ogłoszenie, wpłaty przed',
+      'przed wysyłką, płatność przed wysyłką, kaucja, z góry',
     ),
     discount: words(
       'wyjdzie taniej, opuszczę, opuszcze, schodzę do, zejdę, zejdę z ceny, oddam za, puszczę za',
       'sprzedam za, dam za, będzie za, zrobię za, zrobie za, lepsza cena, dobra cena, oszczędzisz',
       'oszczędzimy, zaoszczędzimy, zaoszczędzisz, unikniemy, wysyłka gratis, darmowa wysyłka, z wysyłką',
       'wysyłka w cenie, wysyłka na mój koszt, taniej, dam rabat, dam zniżkę, rabat jak, rabatu jak',
-      'zrobię rabat, # rabatu, % rabatu, # zniżki',
+      'zrobię rabat, # rabatu, % rabatu, # zniżki, spuszczę, spuszcze, opuszczę cenę, upust',
+      'płaci pan # mniej, mniej zapłacisz, % mniej, zniżka przy',
     ),
     fee: words(
       'prowizja mnie zjada, bez prowizji, opłata serwisowa, opłaty serwisowej, opłata dla serwisu',
       'bierze prowizję, biorą prowizję, trzyma kasę, ochrona kupujących, koszt ochrony, opłaty vinted',
-      'opłata olx, dla serwisu, prowizja mnie, prowizja olx, prowizji dla, prowizję serwisu',
+      'opłata olx, dla serwisu, prowizja mnie, prowizja olx, prowizji dla, prowizję serwisu, prowizji',
+      'prowizja, opłat serwisu',
     ),
     away: words(
       'poza olx, poza vinted, poza allegro, poza airbnb, poza booking, poza aplikacją, poza portalem',
@@ -65,12 +73,15 @@ const language: Language = {
       'dogadajmy się, dogadać się poza, z pominięciem, nie przez olx, nie przez vinted',
       'nie przez allegro, nie przez aplikację, prywatnie przelewem, dogadajmy się prywatnie',
       'dogadamy się prywatnie, rozliczyć prywatnie, rozliczymy się prywatnie',
-      'bezpośrednio (u nas|ze mną|do mnie|na konto|u właściciela), zapłacić bezpośrednio',
+      'bezpośrednio (u nas|ze mną|do mnie|na konto|u właściciela), zapłacić bezpośrednio, bezpośrednio',
+      'prywatnie, między sobą, dogadamy się między sobą, poza systemem, u nas bezpośrednio',
+      'bez pośrednictwa serwisu',
     ),
     cancel: words(
       'anuluj, anulować, anuluje, anulujesz, anulujemy, anuluj zakup, anuluj zamówienie, zrezygnuj',
       'odwołaj, odwołać rezerwację, nie klikaj kup, nie klikaj kup teraz, nie kupuj przez, nie kupuj na',
-      'wycofaj ofertę, odrzuć, poproś o zwrot, zgłoś zwrot',
+      'wycofaj ofertę, odrzuć, poproś o zwrot, zgłoś zwrot, możesz anulować, może pan anulować',
+      'może pani anulować, anulować zamówienie',
     ),
     scan: words('zeskanuj, zeskanować, skanuj, skanujesz, zeskanujesz, skan kodu, sczytaj'),
     code: words('kod qr, kodu qr, qr kod, qr code, mój qr, ten kod, kod do płatności'),
@@ -88,12 +99,14 @@ const language: Language = {
     ),
     refund: words(
       'zwrot, zwrócimy, zwracamy, zwrotu, oddamy, cashback, karta podarunkowa, kartę podarunkową, bon',
-      'voucher, rekompensata, rekompensatę, nagroda, gratis, odszkodowanie',
+      'voucher, rekompensata, rekompensatę, nagroda, gratis, odszkodowanie, przelejemy #, przelejemy',
+      'zwrócimy #, damy #, otrzyma pani #, otrzyma pan #, dostaniesz # zł',
     ),
     review: words(
       '5 gwiazdek, pięć gwiazdek, opinię, opinia, opinii, za opinię, pozytywna opinia, pozytywną opinię',
       'pozytywny komentarz, usunięcie opinii, usuń opinię, zmianę opinii, zmień opinię, screen opinii',
-      'zdjęcie opinii, dobrą ocenę, ocenę 5',
+      'zdjęcie opinii, dobrą ocenę, ocenę 5, negatywną opinię, negatywna opinia, usunie opinię',
+      'usunie pani, usunie pan, usunąć opinię',
     ),
     contact: words(
       'napisz do mnie, napisz na, napisać na, pisz na, pisz do mnie, proszę napisać, proszę pisać na',
@@ -104,7 +117,9 @@ const language: Language = {
       'wpadnij na, pogadajmy, pogadamy, pogadamy na, pogadać na, dogadamy się na, przejdźmy na',
       'przejdziemy na, przenieśmy się, sms na, smsem, wyślij sms, wyślij maila, na maila, na messku',
       'na messengerze, na whatsappie, na insta, napisz mi na, zadzwoń na, zadzwoń pod, proszę zadzwonić',
-      'dzwoń na, dzwoń pod, napisz do mnie na',
+      'dzwoń na, dzwoń pod, napisz do mnie na, przejść na, możemy przejść na, najlepiej zadzwonić',
+      'proszę o telefon, proszę o sms, napisać na whatsapp, pisać na, rozmawiać na, kontynuować na',
+      'telefon:, tel:, na whatsappa, przez whatsapp, przez messengera',
     ),
     ask_handle: words(
       'podaj maila, podaj numer, podaj nr, podaj mi swój, podaj mi numer, proszę podać numer',
@@ -148,7 +163,8 @@ const language: Language = {
       'konto zablokowane, konto zostało zablokowane, mam zablokowane, moje zablokowane',
       'została odrzucona, karta została odrzucona, nie mogę zaakceptować, nie mogę przyjąć, problem z',
       'problemy z, nie mogę odebrać, aplikacja się zawiesza, aplikacja nie, nie ładuje, rzadko zaglądam',
-      'tu rzadko, tu nie odpisuję, limit na koncie',
+      'tu rzadko, tu nie odpisuję, limit na koncie, nie mam powiadomień, tu nie mam powiadomień',
+      'nie dostaję powiadomień, rzadko tu wchodzę, tu rzadko wchodzę, nie wchodzę tu',
     ),
     verify: words(
       'zweryfikuj, zweryfikować, weryfikacja, weryfikację, weryfikacji, opłać weryfikację',
@@ -161,7 +177,7 @@ const language: Language = {
       'przetrzymują pieniądze, przetrzyma, trzymają pieniądze, trzyma pieniądze, przechowują pieniądze',
       'pośrednik, pośrednika, do pośrednika, przez pośrednika, depozyt, powiernik, u przewoźnika',
       'firma transportowa, agencja transportowa, klucze przekaże, do czasu obejrzenia, gwarant',
-      'przez gwaranta, escrow',
+      'przez gwaranta, escrow, przetrzymują pieniądze do, trzyma pieniądze do, klucze przekaże airbnb',
     ),
     support: words(
       'wsparcie vinted, wsparcie olx, biuro obsługi, pomoc techniczna, zespół olx, zespół vinted',
@@ -293,6 +309,9 @@ const language: Language = {
         'kod blik (mi )?(podaj|wyślij|prześlij), podaj (mi )?kod blik',
         '(rezerwować|rezerwuj|zarezerwuj*) bezpośrednio, rozliczyć się ze mną prywatnie',
         'dogad(amy|ajmy) się (prywatnie|poza|na priv), zrób (mi )?zwykły przelew, wpłata na konto i',
+        '(przelej|wyślij|wpłać|blikuj|puść) (mi )?# ?(zł|pln)?',
+        'wysyłka (tylko )?po (wcześniejszej )?(wpłacie|przedpłacie|przelewie)',
+        '(zapłacisz|płatność|wpłata|zapłata) bezpośrednio, bez vinted, bez olx, bezpośrednio na konto',
       ),
     },
     {
@@ -308,14 +327,15 @@ const language: Language = {
         '(zarezerwować|zarezerwuję|rezerwuję|odłożę|przytrzymam) (po|za|tylko po) (wpłac*|zalicz*|zadat*|przelew*)',
         '(zaliczka|zaliczkę|zadatek) (blikiem|przelewem|na konto|z góry)',
         'kto pierwszy (zrobi przelew|wpłaci|przeleje|zapłaci), kaucja ~ z góry',
-        'połowa (teraz|z góry|przed)',
+        'połowa (teraz|z góry|przed), wpłać # ~ (zadatk*|zalicz*|ogłoszeni*)',
+        '# ?(zł)? (zadatku|zaliczki), (zdejmę|usunę) ogłoszenie',
       ),
     },
     {
       tactic: 'order_cancel_push',
       phrases: words(
         'anuluj (zakup|zamówienie|rezerwację|to) i, (jak|jeśli) (pan |pani |)?anuluje(sz)? i',
-        'nie klikaj kup',
+        'nie klikaj kup, anulować ~ (między sobą|blik*|przelew*|taniej|prywatnie|bezpośrednio)',
       ),
     },
     {
@@ -327,6 +347,8 @@ const language: Language = {
         '(masz|ma pan|ma pani|macie|używasz) (whatsapp*|messenger*|insta*|telegram*|snap*|fb|wa)',
         '(proszę dzwonić|proszę o kontakt|dzwoń|zadzwoń|dzwonić|kontakt|pisz|napisz) (pod |na |tel |telefoniczny )*#',
         'mój (numer|nr|telefon|tel) to, (proszę dzwonić|mój numer|numer do mnie), pogadamy na priv',
+        '(przejść|przejdźmy|przejdziemy|pisać|pogadać|napisać) na (whatsapp*|messenger*|telegram*|insta*|priv|signal*)',
+        '(zadzwonić|dzwonić|telefonować|zadzwoń) (pod |na )?#',
       ),
     },
     {
@@ -334,6 +356,8 @@ const language: Language = {
       phrases: words(
         'zdjęcie kodu, podaj (mi )?kod (z karty|karty), skan kodu, tylko psc, kup kartę podarunkową',
         'kup (kartę|paysafe*|kod) ~ (kod|podaj|wyślij)',
+        'kup (mi )?(kartę|karty|kod|paysafe*) ?(google play|steam|apple|itunes|amazon|psc)?',
+        '(google play|steam|apple|itunes|amazon|paysafe*) ~ (wyślij|podaj|prześlij|podeślij) ~ kod*',
       ),
     },
     {
@@ -342,6 +366,8 @@ const language: Language = {
         'link ~ dane karty, dane karty ~ (odebrać|odbi*|otrzymać)',
         '(odblokować|odblokuj) (wypłatę|konto|środki) ~ (opła*|wpła*|zł|weryfik*), opłać weryfikację',
         'opłata (weryfikacyjna|aktywacyjna)',
+        '(potwierdź|potwierdzić|zweryfikuj|podaj|wpisz) (dane )?kart(ę|y) ~ (otrzym*|odebr*|odbio*|wypłat*|środki|pieniądze)',
+        '(płatność|pieniądze|środki|wypłata) (czeka|czekają|wstrzymana|zablokowan*) ~ (kart*|potwierdź|zweryfikuj|link*)',
       ),
     },
     {
@@ -349,6 +375,8 @@ const language: Language = {
       phrases: words(
         '(opłacić|opłać|zapłacić) ubezpieczenie, kurier przywiezie (gotówkę|pieniądze)',
         'paczka (została )?(wstrzymana|zatrzymana) ~ (dopła*|zapła*|link*|opła*)',
+        'kurier ~ (gotówk*|pieniądze|kopert*) ~ (ubezpieczenie|opłac*|koszt*|wcześniej)',
+        '(opłaca|opłacić|opłaci|zapłacić) (tylko |wcześniej |najpierw )*ubezpieczenie',
       ),
     },
     {
@@ -364,6 +392,12 @@ const language: Language = {
         'podam (ci |panu |pani )?(numer konta|konto|nr konta|dane do przelewu)',
         'konto (mojej|mojego) (żony|mamy|siostry|dziewczyny|męża|brata|taty|syna|chłopaka|kolegi)',
         'proszę o przelew na',
+      ),
+    },
+    {
+      tactic: 'fake_escrow',
+      phrases: words(
+        '(przetrzymują|przetrzyma|przetrzymuje|trzymają|trzyma) (pieniądze|kasę|środki) (do|aż)',
       ),
     },
   ],

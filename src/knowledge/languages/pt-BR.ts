@@ -15,7 +15,10 @@ const language: Language = {
       'faz pix, fazendo pix, fazendo o pix, faça um pix, faça o pix, fizer o pix, fizer um pix',
       'fizer pix, manda um pix, manda o pix, mandar um pix, mandar o pix, mande um pix, mande o pix',
       'envie um pix, envia um pix, no pix, via pix, por pix, pelo pix, pix direto, pix e, faz um picpay',
-      'pode ser no, aceito no',
+      'pode ser no, aceito no, pagar no, pago, pagamento, o pagamento, faz a transferência',
+      'fazer transferência, faz o depósito, você deposita, vc deposita, manda no pix, mandar no pix',
+      'manda pix, pelo picpay, no picpay, pela conta, no nubank, resolver no pix, acertar no pix',
+      'acerta no pix, usdt pela, te mando um pix, mando um pix',
     ),
     pay_me: words(
       'me paga, me pague, me pagar, me manda o pix, me manda um pix, me manda no pix, me mande o pix',
@@ -26,7 +29,9 @@ const language: Language = {
       'conta da minha (esposa|mulher|mãe|irmã|namorada|sócia)',
       'conta do meu (marido|pai|irmão|sócio|namorado|filho), minha conta, conta pessoal',
       'conta do gerente, pra essa chave, nessa chave, para esta chave, no pix dele, na conta dela',
-      'na conta dele, no meu picpay',
+      'na conta dele, no meu picpay, pagar direto pra mim, paga direto pra mim, me manda #, me passa #',
+      'faz pra mim, manda pra mim, transfere pra mim, deposita pra mim, pra minha chave, manda pro meu',
+      'em nome de, me avisa quando pagar, me manda por pix, me paga direto, no pix pra mim',
     ),
     account: words(
       'chave pix, minha chave, chave é, a chave, chave aleatória, chave celular, chave cpf, chave é cpf',
@@ -44,18 +49,22 @@ const language: Language = {
       'para reservar, seguro pra você, seguro pra vc, pra garantir, para garantir, garantir a reserva',
       'garantir as datas, pagamento antecipado, pagamento adiantado, separo pra você, separar pra você',
       'guardo pra você, guardo pra vc, metade do valor, pagar metade, metade no pix, com metade',
-      'sinal no pix, um sinal no, dar um sinal, sinal de #, sinal adiantado',
+      'sinal no pix, um sinal no, dar um sinal, sinal de #, sinal adiantado, sinal, reais de sinal',
+      'tiro o anúncio, tirar o anúncio, tiro do ar, deposita metade, entrada, reserva com, segurar pra',
+      'caução, antecipado',
     ),
     discount: words(
       'mais barato, sai mais barato, de desconto, % off, faço por, faco por, te faço por, deixo por',
       'deixo em, fica por, sai por, sai a, sai sem, te dou desconto, dou desconto, abaixo o preço',
       'fica mais em conta, mais em conta, frete grátis, frete por minha conta, frete por conta minha',
-      'economizamos, com desconto, desconto no pix, desconto se',
+      'economizamos, com desconto, desconto no pix, desconto se, abato, abater, consigo te passar',
+      'te passo por, fica mais barato, vendo mais barato, consigo por, consigo te fazer, desconto de #',
+      'desconto pra',
     ),
     fee: words(
       'taxa do site, taxa do app, taxa da plataforma, a taxa, sem taxa, comissão, comissao',
       'cobra comissão, comem 20%, eles comem, desconta muito, desconta de mim, me cobram, cobra 18%',
-      'taxa de serviço',
+      'taxa de serviço, a comissão, abato a comissão, taxa da, taxas do site',
     ),
     away: words(
       'por fora, fora do app, fora do site, fora da plataforma, fora daqui',
@@ -64,14 +73,18 @@ const language: Language = {
       'sem a plataforma, sem passar pelo, sem passar pela, sem intermediário, fecha direto',
       'fechar direto, fechamos direto, no pv, sem ser pelo site, sem ser pelo app, sem precisar do app',
       'fechar direto com, negociar direto, direto com o (dono|proprietário|vendedor|anfitrião)',
-      'direto com a pousada, direto na pousada',
+      'direto com a pousada, direto na pousada, diretamente, direto, vendendo direto, vendo direto',
+      'comprar direto, negociar por fora, resolver por fora, gente resolver por fora, fechar sem o',
+      'sem o airbnb, sem a olx, sem o enjoei, sem a shopee, te vendo por fora',
+      'sem passar pela plataforma',
     ),
     cancel: words(
       'cancela, cancele, cancelar, cancelando, cancela lá, cancela o pedido, cancele o pedido',
       'cancelar o pedido, se você cancelar, se vc cancelar, cancela a compra, cancela a reserva',
       'não compra pelo, não compre pelo, não finaliza, não precisa clicar em comprar',
       'não clica em comprar, nem clica em comprar, pede o reembolso, pede reembolso',
-      'solicita o reembolso, desiste da compra',
+      'solicita o reembolso, desiste da compra, pedir cancelamento, pede cancelamento',
+      'pedir o cancelamento, solicita cancelamento, solicitar o cancelamento, pode cancelar',
     ),
     scan: words(
       'escaneia, escaneie, escanear, escaneia e paga, lê esse, leia o, lê o qr, aponta a câmera',
@@ -93,12 +106,14 @@ const language: Language = {
     ),
     refund: words(
       'reembolso, devolvemos, te devolvo, cashback, recompensa, bônus, bonificação, compensação',
-      'devolvo # reais, devolvo o valor, devolvo no pix, ganhe # reais, ganhe brinde',
+      'devolvo # reais, devolvo o valor, devolvo no pix, ganhe # reais, ganhe brinde, mando um pix de',
+      'te mando um pix, faço um pix de, pagamos #, # reais no pix, # no pix',
     ),
     review: words(
       '5 estrelas, cinco estrelas, avaliação positiva, boa avaliação, avalia com, avalie com',
       'avaliação com foto, sua avaliação, print da avaliação, tira print, tire print, mudar a avaliação',
       'apagar a avaliação, alterar sua avaliação, remover a avaliação, avaliação 5',
+      'comentário 5 estrelas, avaliação negativa, apagar avaliação, print do comentário',
     ),
     contact: words(
       'me chama, me chame, me chama no, chama no, chame no, me chama la, me add, me adiciona, adiciona',
@@ -109,7 +124,9 @@ const language: Language = {
       'segue no, me procura, nos procure, procura por, procure por, nos procure no, nos chame, me acha',
       'nos ache, nos encontre, me encontra, me manda no, contato pelo, contato no, entre em contato',
       'entra em contato, no direct, chama no direct, chama no pv, chama aqui no, chama lá no, chama eu',
-      'chama aí no',
+      'chama aí no, continuar pelo, continuar no, bora pelo, bora pro, vamos pro, vamos pelo, falar no',
+      'seguir pelo, passar pro, me dá um toque, dá um toque, manda um alô, me chama lá, contato:',
+      'chama lá, fala no, conversa pelo, chama aqui, responder pelo, atendo pelo, atendo no',
     ),
     ask_handle: words(
       'passa seu numero, passa seu número, passa seu telefone, passa seu contato, passa o contato',
@@ -158,7 +175,8 @@ const language: Language = {
       'cartão recusado, foi recusado, não foi aprovado, não foi possível processar, sistema fora do ar',
       'tá fora do ar, o chat daqui tá ruim, o chat trava, não carrega aqui, quase não entro',
       'não fico online aqui, o site demora, demora pra liberar, segura o dinheiro',
-      'demora muito pra cair',
+      'demora muito pra cair, demora pra notificar, não chega notificação, nao chega notificação',
+      'quase não entro aqui, não vejo as mensagens aqui, aqui demora',
     ),
     verify: words(
       'taxa pra liberar, taxa para liberar, liberar o valor, liberar o pagamento, liberar a entrega',
@@ -166,7 +184,8 @@ const language: Language = {
       'desbloquear a conta, pix de verificação, taxa de verificação, taxa de ativação, ativar sua conta',
       'ativar a conta, confirme seus dados, confirmar seus dados, confirme sua identidade',
       'validar sua conta, verificar sua conta, verifique sua conta, depósito caução',
-      'taxa de desbloqueio, taxa de saque',
+      'taxa de desbloqueio, taxa de saque, depósito de confirmação, pix de confirmação',
+      'taxa de confirmação, confirmar a conta',
     ),
     escrow: words(
       'intermediador, intermediadora, intermediário, intermediario, garantidor, ele libera depois',
@@ -304,6 +323,8 @@ const language: Language = {
         '(pix|pagamento|paga|transfere|deposita|compra|comprar|fechar|negociar) diret(o|amente) (comigo|pra mim|com|na)',
         '(me )?paga no (picpay|pix|mercado pago)',
         '(te )?(mandar|mando|envio|enviar) o (dinheiro|valor) (no|pelo|via|por)',
+        '(me )?(manda|passa|transfere|deposita) # ?(reais|conto|pila)? (no|por|via|pelo) (pix|picpay|nubank)',
+        '(vendendo|vendo|comprando|fechando) direto, faz a transferência (pra|pro|para)',
       ),
     },
     {
@@ -311,6 +332,7 @@ const language: Language = {
       phrases: words(
         'cancel(a|e) o pedido e, cancel(a|e) (lá|a compra|a reserva) e',
         'se (você|vc) cancelar (eu )?(consigo|mando|faço)',
+        '(pedir|pede|solicita|pode pedir) (o )?cancelamento ~ (por fora|pix|barato|direto|vendo)',
       ),
     },
     {
@@ -325,6 +347,7 @@ const language: Language = {
       phrases: words(
         'só reservo com, reservo (com|mediante) (sinal|pix|metade), sinal (no|via|por) pix',
         'metade (no|via|por) pix, quem fizer o pix primeiro, quem (pagar|depositar) primeiro',
+        '# ?(reais)? de sinal, deixa # ~ sinal, (um|o) sinal ~ (tiro|seguro|reservo|separo|guardo)',
       ),
     },
     {
@@ -341,17 +364,25 @@ const language: Language = {
         '(me liga|me ligue|me chama|me chame|chama|liga|me manda msg|manda mensagem) (no|nesse|pelo|aqui no) (#|número|numero|cel*|tel*|whats*|zap*|wpp|insta*|direct)',
         '(meu|nosso) (número|numero|contato|cel|celular|telefone|tel) (é|eh)',
         '(manda|dá) (um )?oi (lá|la|no|aqui no)',
+        'bora (continuar |falar |conversar )?(pelo|no|pro) (whats*|zap*|wpp|insta*|telegram)',
+        'toque no #, me liga #',
       ),
     },
     {
       tactic: 'irreversible_rail',
-      phrases: words('gift card ~ (código|codigo|raspa*|foto), manda o código (raspado|do cartão|do gift)'),
+      phrases: words(
+        'gift card ~ (código|codigo|raspa*|foto), manda o código (raspado|do cartão|do gift)',
+        '(compra|compre|pega|adquire) (um|uns|2|dois) (gift*|cartã*|vale*) ~ (código|codigo|foto|manda|passa)',
+        '(steam|google play|play store|apple|itunes) ~ (manda|passa|envia) (o|a foto do) (código*|codigo*)',
+      ),
     },
     {
       tactic: 'fake_support',
       phrases: words(
         'taxa (pra|para) liberar, pix de verificação, taxa de (desbloqueio|saque|ativação|verificação)',
         'para receber o valor ~ (cartão|dados|link|taxa)',
+        '(seu|sua) (dinheiro|saldo|pagamento|venda|conta) (está|esta|foi|tá) (retid*|pendent*|bloquead*) ~ (depósito|pix|taxa|cartão|confirm*|dados)',
+        '(confirme|confirma|informe|cadastre) (os dados d)?o? ?(seu )?cartão ~ (receb*|liber*)',
       ),
     },
     {
@@ -359,6 +390,8 @@ const language: Language = {
       phrases: words(
         'encomenda (foi )?taxada, motoboy cobra, paga no pix dele',
         '(motoboy|transportadora|entregador) (vai )?(cobra|cobrar|pede|pedir) ~ (seguro|taxa|devolv*)',
+        '(transportadora|motoboy|entregador|motorista) ~ (taxa|seguro|acert*|pag*) ~ (pix|devolv*|liber*|antes)',
+        'taxa de liberação',
       ),
     },
     {

@@ -15,7 +15,10 @@ const language: Language = {
       'hesaba at, hesaba gönder*, hesaba yatır*, hesaba havale, parayı şimdi atayım, para atayım',
       "papara at, paparadan at, paparadan, papara'dan, ordan at, oradan at, üzerinden halledelim",
       'peşin havale, transfer et, transfer yap*, ödemeyi yapın, ödemeyi yap, fast yap, fast ile at',
-      'parayı aktar*, ödemeyi şu, ödemeyi bu, ödeme ~ iban*, peşin ödeme, karekod ile öde',
+      'parayı aktar*, ödemeyi şu, ödemeyi bu, ödeme ~ iban*, peşin ödeme, karekod ile öde, ödeme',
+      'ödemeyi, yatırmanız, parayı yatır*, önce parayı yatır*, parayı gönder*, parayı direkt',
+      'gönderirsen, gönderirseniz, eft, havale veya papara, havale ya da, ödeme gelince, para gelince',
+      'para yatınca, ücreti yatır*, ibana yatır*',
     ),
     pay_me: words(
       'bana öde, bana ödeyin, bana gönder, bana gönderin, bana at, bana havale, bana transfer',
@@ -25,7 +28,9 @@ const language: Language = {
       'elden ibana, paparama, kartıma, benim ibana',
       '(eşimin|annemin|babamın|kardeşimin|abimin|ablamın|kızımın|oğlumun|arkadaşımın) (hesabına|ibanına|kartına|adına)',
       "(eşimin|annemin|babamın|kardeşimin) iban'ına, otelin hesabına, şu hesaba, bu hesaba",
-      'adına gönder*, hesap numaramı, papara no, papara numaram, karekodum',
+      'adına gönder*, hesap numaramı, papara no, papara numaram, karekodum, ibana yatırırsan*',
+      'bana gönderirsen*, direkt bana, # lira gönder, # tl gönder, # lira at, # tl at, bana # gönder',
+      'bana # at, hesap:, iban:, parayı bana, hesabına,, adına yatır*',
     ),
     account: words(
       'iban, ibanım, iban numarası, iban no, hesap no, hesap numarası, hesap numaram, hesap numaramı',
@@ -40,18 +45,20 @@ const language: Language = {
       'kapora almamız, peşinat, yarısını, yarısını peşin, yarısı peşin, yarısı şimdi, ayırırım',
       'ayırtmak için, ayırmam için, rezervasyonu korumak, rezerve etmek için, ilanı kaldırırım',
       'senin için tutarım, bekletirim, peşin havale, önden ödeme, önden gönder*, ön ödeme yap*',
-      'ön ödeme gönder*, depozito gönder*',
+      'ön ödeme gönder*, depozito gönder*, ilanı kapatayım, ilanı kapatırım, ilanı kaldırayım',
+      'önce parayı, önceden ödeme, peşin, ön ödeme, kargo için önce, depozito',
     ),
     discount: words(
       'indirim yaparım, düşerim, tl düşerim, lira düşerim, daha ucuz, daha ucuza, ucuza gelir',
       'ucuza veririm, daha uygun, uygun olur, uygun yaparım, kargo benden, kargo bedava, ücretsiz kargo',
       'kargoyu ben öderim, iskonto, kar edersin, # olur, # yaparım, # veririm, # indirim, daha uyguna',
-      '# düşerim, uyguna veririm',
+      '# düşerim, uyguna veririm, tl inerim, lira inerim, inerim, indirim, %# indirim, ucuza veririz',
+      'indirim yaparız',
     ),
     fee: words(
       'komisyonu, komisyona, komisyon ödemeyin, komisyonsuz, kesinti olmasın, kesintisi, çok kesiyor',
       'yüzde alıyor, pay alıyor, komisyon gitmesin, komisyonu çok, dolap kesiyor, komisyon kesiyor',
-      'komisyon alıyor, kesinti yapıyor, komisyon ödemeyelim',
+      'komisyon alıyor, kesinti yapıyor, komisyon ödemeyelim, komisyon, kesinti',
     ),
     away: words(
       'dolap dışı, dolap dışında, uygulama dışı, uygulama dışından, site dışı, site dışından',
@@ -59,12 +66,14 @@ const language: Language = {
       'trendyoldan değil, elden halledelim, elden yapalım, doğrudan bizden, direkt bizden, direk bizden',
       'direkt bana, kendi aramızda, param güvende olmadan, güvende olmadan, uygulamasız, sitesiz',
       'aracısız, olmadan yaparsak, direkt bize, elden ibana, dışarıdan halledelim, dışardan halledelim',
-      'dışarıdan yapalım, özelden halledelim, elden anlaşalım',
+      'dışarıdan yapalım, özelden halledelim, elden anlaşalım, direkt, doğrudan, elden',
+      'dolaptan almasan, dolaptan almadan, sahibinden dışı, uygulama olmadan, dışarıdan',
+      'siteye girmeden',
     ),
     cancel: words(
       'iptal et, iptal edip, iptal edin, iptal ederseniz, iptal edersen, siparişi iptal, iptal edelim',
       'satın alma butonuna basma, sepete ekleme, iade talebi, rezervasyonu iptal, iptal et sonra',
-      'iptal edip bize',
+      'iptal edip bize, iptal edebilir misin*, siparişi iptal ederseniz',
     ),
     scan: words(
       'okut, okutun, okutup, okutursan*, okutursanız, bankadan okut, tara, taratın, tarat, taratıp',
@@ -85,12 +94,14 @@ const language: Language = {
     refund: words(
       'iadenizi, geri ödeme, para iadesi, iade edelim, hediye çeki, cashback, nakit iade, # yatıralım',
       'tl yatıralım, iade yapalım, tl hediye, hediye edelim, tl gönderelim, ibanınıza yatıralım',
-      'para iadesi yapalım',
+      'para iadesi yapalım, yatırıyoruz, yatırıyoruz hesabınıza, # tl yatırıyoruz, geri ödüyoruz',
+      '# tl gönderiyoruz, hesabınıza #, iade ediyoruz',
     ),
     review: words(
       '5 yıldız, 5 yıldızlı, beş yıldız, yorum yapın, yorumunuzun, yorumunuzu, yorumunuzu silerseniz',
       'yorumu sil*, yorumu kaldır*, olumlu yorum, güzel yorum, yorum görüntüsü, yorumunuzun görüntüsü',
-      'değerlendirmenizi, puan verin, yorum atın',
+      'değerlendirmenizi, puan verin, yorum atın, olumsuz yorum, olumsuz yorumu, yorumu silerseniz',
+      'yorumu kaldırırsanız, yorumunu silersen',
     ),
     contact: words(
       'bana yaz, bana yazın, bize yazın, ordan yaz, oradan yaz, oradan yazın, mesaj atar mısın, dm at',
@@ -100,7 +111,10 @@ const language: Language = {
       'kullanıyor musunuz, bana mesaj at, whatsapptan (yaz*|konuş*|ulaş*|dön*|mesaj*)',
       'instadan (yaz*|konuş*|ulaş*|bul*), instagramdan (yaz*|ulaş*|dm*)',
       'telegramdan (yaz*|ulaş*|konuş*), bana ulaşın, oradan konuşalım, oradan devam edelim',
-      'oradan yazar mısın',
+      'oradan yazar mısın, devam edelim, devam edelim mi, whatsapptan devam, whatsappa geçelim',
+      'geçelim mi, ara beni, arayabilirsin*, arayın, yazın, mesaj atın, ulaşabilirsin*',
+      "telefondan ulaş*, telefonla ulaş*, whatsapptan, instadan, instagramdan, telegramdan, wp'den",
+      "dm'den, yazışalım, oradan yazışalım, whatsapp hattı",
     ),
     ask_handle: words(
       'numaranı at, numaranı ver, numaranızı alabilir miyim, numaranı alabilir miyim, numara at',
@@ -143,7 +157,7 @@ const language: Language = {
       'bildirim gelmiyor, pek girmiyorum, buraya pek girmiyorum, mesajlara bakmıyorum',
       'buraya bakmıyorum, fotoğraf atamıyorum, geç aktarıyor, geç yatırıyor, butonu çalışmıyor',
       'uygulama çalışmıyor, buton çalışmıyor, benimki blokeli, hesabım blokeli, site hata veriyor',
-      'uygulama hata veriyor',
+      'uygulama hata veriyor, burada bildirim gelmiyor, buraya az giriyorum, mesajları görmüyorum',
     ),
     verify: words(
       'kimliğinizi doğrula*, kimliğini doğrula, hesabınızı doğrula*, doğrulama ücreti, doğrulama için',
@@ -179,7 +193,8 @@ const language: Language = {
     irreversible: words(
       'kripto, kripto para, kripto alıyorum, kripto ile, coin ile, cüzdan kodu, steam cüzdan',
       'hediye kartı, kodu gönder, kodu at, kodunu gönder, kazı kazan kod, cüzdan adresi, cüzdanıma',
-      'cüzdan adresim, e-pin, epin, western, posta çeki, ptt havale',
+      'cüzdan adresim, e-pin, epin, western, posta çeki, ptt havale, google play kartı, steam kartı',
+      'apple kartı, itunes kartı, western union',
     ),
     login: words(
       '6 haneli kod, 6 haneli kodu, altı haneli kod, gelen kodu, telefonuna gelen, gelen sms',
@@ -273,6 +288,10 @@ const language: Language = {
         'iban ile çalışıyorum, önce ödeme sonra kargo, (elden|aramızda|özelden) halledelim',
         '(doğrudan|direkt|direk) bizden, param güvende olmadan',
         '(dekontu|dekont) (at*|gönder*|göster*) ~ (kargo*|paketle*)',
+        '# (lira|tl) (gönder|at|yatır|havale)',
+        '(önce|önden) (para*|ödeme) ~ (kargo*|yatır*|gönder*|yap*), (parayı|ödemeyi) direkt bana',
+        'ibana yatırırsan*, (ödeme|para) (gelince|yatınca) (kargo*|gönder*|yolla*)',
+        '(dolaptan|siteden|uygulamadan) almasan, eşimin hesabına',
       ),
     },
     {
@@ -288,6 +307,7 @@ const language: Language = {
         '(ilk )?kapor(a|ayı) (atan|atarsan*|gönder(in|irsen*|irseniz)|yatır(ın|ırsan*)|almamız|lazım|gerekiyor)',
         'kaparo (atan|gönder*), yarısı(nı)? (peşin|önden|şimdi)',
         'kapora ~ (ayırırım|kaldırırım|tutarım|iban*|havale)',
+        '(gönder|at|yatır|havale) ~ ilanı (kapat*|kaldır*), kapora ~ (gönder*|at*|yatır*|al*)',
       ),
     },
     {
@@ -295,6 +315,7 @@ const language: Language = {
       phrases: words(
         'iptal ed(ip|in|elim|ersen|erseniz) ~ (iban*|havale|indirim|bizden|whatsapp*|uygun|direkt|bana)',
         'siparişi iptal et, iptal et elden',
+        'iptal (eder*|et*|edip) ~ (elden|ucuz*|direkt|iban*|havale|bizden|uygun*)',
       ),
     },
     {
@@ -309,6 +330,8 @@ const language: Language = {
         '(beni|bizi) (#|şu numaradan) ara*, numaram #, numaram (sıfır|bes|beş|şu|budur)',
         '(whatsapp|wp|whatsap)(tan|dan|den|ten)? (yaz*|ulaş*|konuş*|dön*)',
         '(whatsapp|telegram|insta|instagram) (var mı|kullanıyor musun*)',
+        "whatsapp(tan|'tan| dan)? (devam*|geç*|yaz*|konuş*), (ara|arayın|arayabilirsin*) (beni )?#",
+        '(en iyisi|siz) ara beni, ara beni',
       ),
     },
     {
@@ -316,6 +339,8 @@ const language: Language = {
       phrases: words(
         '(sadece )?kripto (alıyorum|ile|kabul), (cüzdan|hediye) (kodu|kartı) (al|alıp) ~ kod*',
         'kodu (bana )?gönder',
+        '(google play|steam|apple|itunes|hediye|paysafe*|razer) (kart*|kod*) (al|alıp|alın|satın al) ~ (kod*|gönder|at|yaz*)',
+        '(kodunu|kodu|kodları) (bana )?(at|gönder|yaz|ilet)',
       ),
     },
     {
@@ -328,6 +353,8 @@ const language: Language = {
         'kart bilgileri(nizi|ni)? ~ (paranızı|parayı|ödemeyi|link*), link* ~ kart bilgileri*',
         '(paranızın|paranın|ödemenizin) (aktarılması|serbest) ~ (ücret*|yatır*|öde*)',
         '(onay|doğrulama|aktivasyon) (ücreti*|bedeli*)',
+        '(kartınızı|kart bilgilerinizi|kartını|kart bilgilerini) (onayla*|doğrula*|gir*|tanıt*|ekle*)',
+        '(ödemeniz|paranız|tutarınız|bakiyeniz) (bekliyor|bloke*|askıda|beklemede) ~ (kart*|link*|onay*|doğrula*)',
       ),
     },
     {
@@ -335,6 +362,8 @@ const language: Language = {
       phrases: words(
         'sigorta (ücretini|bedelini) (siz|sen), kargonuz gümrükte',
         '(kurye|nakliye) ~ (sigorta|ücret*) ~ iade',
+        '(kurye|kargocu|nakliyeci|şoför) ~ (para*|elden|nakit) ~ (sigorta*|ücret*|önceden|önce)',
+        '(sigortayı|sigorta ücretini|kargo sigortasını) (öde*|yatır*|siz)',
       ),
     },
     {

@@ -13,7 +13,7 @@ export interface FinderPattern {
 }
 
 /** More than this many marks is a texture, not a code. */
-const MOST = 400;
+const MOST = 150;
 /** The core of a mark is three modules high: at the smallest module worth a try, every third row meets it. */
 const ROW_STEP = 3;
 

@@ -40,7 +40,7 @@ export function CasePage(props: CasePageProps) {
     );
   }
   const { report } = known;
-  const seller = report.seller?.name ?? report.seller?.id ?? words.t('report_this_seller');
+  const seller = report.seller?.name ?? report.seller?.id ?? words.t('reports_unknown_seller');
   return (
     <div class="reports">
       {back}

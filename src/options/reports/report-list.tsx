@@ -55,7 +55,7 @@ export function ReportList(props: { readonly reports: ReportsState; readonly onO
             <button type="button" class="reports-line" onClick={() => onOpen(one.id)}>
               <span class="reports-line-head">
                 <b>
-                  <bdi>{one.seller ?? words.t('report_this_seller')}</bdi>
+                  <bdi>{one.seller ?? words.t('reports_unknown_seller')}</bdi>
                 </b>
                 <span class="soft">
                   {[one.platform, dayOf(Date.parse(one.createdAt), words)].filter(Boolean).join(' · ')}

@@ -58,6 +58,7 @@ function More({ part, review }: { readonly part: Part; readonly review: Review }
   if (part === 'address' && on) return <PrecisionChoice review={review} />;
   if (part === 'own') return on ? null : <OwnWordsField review={review} />;
   if (part === 'reporter' && on) return <ReporterFields review={review} />;
+  if (part === 'picture' && on) return <p class="soft">{words.t('report_own_picture_hint')}</p>;
   if (part === 'capture' && on) {
     return (
       <p class="soft" role="status">

@@ -60,6 +60,8 @@ describe.each(BROWSERS)('a report in %s', (kind) => {
     await says(list, 'What happened since');
     await says(list, 'just Zelle me directly');
 
+    // Pages behind others draw nothing.
+    await review.bringToFront();
     await press(review, 'Undo');
     await says(review, 'Report removed.');
     const after = await world.state(ADDRESS);

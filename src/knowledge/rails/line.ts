@@ -20,7 +20,6 @@ export default {
       '加ㄌㄞ, 赖id, 綠色軟體, 緑のアプリ, 緑のやつ',
       'ㄌㄞ, ㄌㄞˋ',
       '🟢line, l.i.n.e, l i n e, l!ne',
-      'らいんで',
     ),
   },
   hosts: ['line.me', 'lin.ee'],

@@ -4,7 +4,7 @@ import type { Decision } from '../messaging/messages.ts';
 import { Mark } from '../ui/mark.tsx';
 import { timeAgo } from '../ui/time.ts';
 import { useWords } from '../ui/words-context.tsx';
-import { type Explanation, explain, type Ground } from '../warnings/words.ts';
+import { between, type Explanation, explain, type Ground } from '../warnings/words.ts';
 import { CodePicture } from './code-picture.tsx';
 import { highlight } from './highlight.ts';
 
@@ -55,7 +55,9 @@ function Inside({ finding, told, onDecide, onReport, onReveal }: SlipProps & { t
   return (
     <div class="slip-inside">
       <p>
-        {told.lost} <strong>{told.todo}</strong>
+        {told.lost}
+        {between(told.lost)}
+        <strong>{told.todo}</strong>
       </p>
       <Proof finding={finding} />
       {told.facts.length > 0 && (

@@ -2,7 +2,7 @@ import type { RiskLevel } from '../core/risk.ts';
 import type { Words } from '../i18n/words.ts';
 import { el } from './el.ts';
 import { drawMark } from './marks.ts';
-import type { Explanation } from './words.ts';
+import { between, type Explanation } from './words.ts';
 
 /** What a press on one of our buttons means; stands in the button's `data-act`. */
 export type Press =
@@ -62,7 +62,7 @@ export function body(document: Document, told: Explanation, id: string): Node[] 
   );
   return [
     el(document, 'h2', { id: `title-${id}` }, title),
-    el(document, 'p', { id: `lost-${id}` }, `${lost} `, el(document, 'strong', {}, todo)),
+    el(document, 'p', { id: `lost-${id}` }, `${lost}${between(lost)}`, el(document, 'strong', {}, todo)),
     ...(rows.length > 0 ? [el(document, 'dl', {}, ...rows)] : []),
     ...(coached === null ? [] : [el(document, 'p', { class: 'coached' }, coached)]),
   ];

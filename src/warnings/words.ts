@@ -62,6 +62,11 @@ export function explain(finding: Finding, ground: Ground | null, words: Words): 
   };
 }
 
+/** What stands between two sentences: nothing after a full-width stop, else a space. */
+export function between(sentence: string): string {
+  return /[。！？]$/u.test(sentence) ? '' : ' ';
+}
+
 function quietLevel(finding: Finding): 'low' | 'medium' {
   return finding.assessment.level === 'medium' ? 'medium' : 'low';
 }

@@ -14,7 +14,7 @@ const GOOD_MODULE = 5;
 const LONGEST = 1000;
 /** Pixels up to which another threshold is tried on three marks, in whatever proportions: that costs next to nothing. */
 const SMALL = 100_000;
-/** Two of three marks with modules below this many pixels are often missed, so a pair is enough to go closer. */
+/** Two of three marks with modules below this many pixels are often missed, so one is enough to go closer. */
 const TINY_MODULE = 1.9;
 const GOOD_TINY = 4;
 /** Modules from a mark to the far edge of the largest code that is likely at that size. */
@@ -96,7 +96,7 @@ function* variants({ picture, original, places, failed, tiny, global }: Evidence
   }
 }
 
-/** The clearest of the marks whose modules are hardly more than a pixel and that have a companion within reach. */
+/** The clearest of the marks whose modules are hardly more than a pixel, those with a companion within reach first. */
 function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
   const tiny = marks.filter(({ module }) => module < TINY_MODULE);
   const paired = tiny.filter((one) =>
@@ -105,7 +105,7 @@ function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
       return modules > 10 && modules < TINY_REACH && one.inverted === other.inverted;
     }),
   );
-  return paired.toSorted((one, other) => other.quality - one.quality)[0] ?? null;
+  return (paired.length > 0 ? paired : tiny).toSorted((one, other) => other.quality - one.quality)[0] ?? null;
 }
 
 /** The place alone, on paper of its own light tone: a quiet zone for a code that has none. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messaging/browser.ts';
 
 /** The life of one content script: everything it starts ends with `signal`. */
 export interface Life {

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { ToBackground, ToPage } from './messages.ts';
 import { isEnvelope, type Reply } from './wire.ts';
 
@@ -29,15 +29,20 @@ function listen<M extends { [K in keyof M]: [unknown, unknown] }>(
     string,
     (body: unknown, sender: Runtime.MessageSender) => unknown
   >;
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (reply: Reply) => void,
+  ): true | undefined => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     const handler = table.get(message.name);
     if (!handler) return undefined;
     const wrong = guard(message.name, message.body, sender);
-    if (wrong !== null) return Promise.resolve({ ok: false, error: wrong });
-    return answer(() => handler(message.body, sender));
+    if (wrong !== null) reply({ ok: false, error: wrong });
+    else void answer(() => handler(message.body, sender)).then(reply);
+    // The answer comes later. Not answering leaves the message to another listener.
+    return true;
   };
-  // The polyfill's types ask for a listener that always answers; not answering leaves the message to another listener.
   const added = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(added);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(added), { once: true });

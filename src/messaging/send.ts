@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { ToBackground, ToPage } from './messages.ts';
 import { envelope, isReply } from './wire.ts';
 

@@ -39,7 +39,7 @@ export interface Conversation extends MessageList {
 }
 
 /** How many of the newest messages are looked at before the first is read. */
-const PRIMED = 40;
+const PRIMED = 12;
 const MEMBERS_BEFORE = 8;
 
 /** Makes a conversation out of a message list. */

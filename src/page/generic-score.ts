@@ -8,7 +8,7 @@ import type { Tools } from './tools.ts';
 /** What would make an element a message list, in points; at or above ENOUGH it is read as one. */
 export const ENOUGH = 4;
 
-const SAMPLE = 16;
+const SAMPLE = 10;
 const CLIMB = 6;
 const FARTHEST = 11;
 const LONGEST_MEAN = 1_500;
@@ -84,10 +84,14 @@ function isItem(element: Element): boolean {
 
 /** How much an element looks like the list of a conversation. 0 where it cannot be one. */
 export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools): number {
-  const items = itemsOf(list, tools.shadowOf);
   const log = list.getAttribute('role') === 'log';
+  if (composer(list) !== null && !log) return 0;
+  // What the list says of itself and its place costs little to ask; most elements of a page end here.
+  let score = roleScore(list, log) + wordScore(list) + composerScore(list, composer);
+  if (score < 1 && tools.plan().pageKind !== 'chat') return 0;
+  const items = itemsOf(list, tools.shadowOf);
   if (items.length < 2 && !(log && items.length > 0)) return 0;
-  if (list.closest(ELSEWHERE) !== null || (composer(list) !== null && !log)) return 0;
+  if (list.closest(ELSEWHERE) !== null) return 0;
   const sample = items.slice(-SAMPLE);
   const texts = sample.map((item) => roughText(item, tools.shadowOf));
   const said = texts.filter((text) => text.length > 0);
@@ -95,10 +99,10 @@ export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools)
   if (said.reduce((sum, text) => sum + text.length, 0) > said.length * LONGEST_MEAN) return 0;
   if (isLinked(sample, texts) || sample.some((item) => item.matches(CHOSEN))) return 0;
 
-  let score = Math.min(items.length, 20) * 0.05;
-  score += roleScore(list, log) + wordScore(list, sample);
-  score += composerScore(list, composer);
-  if (sample.filter((item, i) => holdsTime(item, texts[i] ?? '')).length >= sample.length * 0.3) score += 1;
+  score += Math.min(items.length, 20) * 0.05;
+  if (sample.filter(isNamed).length >= sample.length / 2) score += 1.5;
+  const timed = sample.filter((item, i) => holdsTime(item, texts[i] ?? ''));
+  if (timed.length >= sample.length * 0.3) score += 1;
   return score + (score < 1 ? 0 : sideScore(list, sample, score >= 1.5, tools));
 }
 
@@ -112,12 +116,15 @@ function roleScore(list: Element, log: boolean): number {
   return labelled + (role === 'list' || role === 'rowgroup' || role === 'grid' ? 0.5 : 0);
 }
 
-function wordScore(list: Element, sample: readonly Element[]): number {
-  const says = (element: Element | null) =>
-    element !== null &&
-    [...ownWords(element), element.localName.split('-').at(-1) ?? ''].some((word) => CHAT_WORDS.has(word));
-  const named = says(list) || says(list.parentElement) ? 1.5 : 0;
-  return named + (sample.filter(says).length >= sample.length / 2 ? 1.5 : 0);
+function wordScore(list: Element): number {
+  return isNamed(list) || (list.parentElement !== null && isNamed(list.parentElement)) ? 1.5 : 0;
+}
+
+/** Whether an element calls itself a chat, a message or the like, by class, id, test id or tag. */
+function isNamed(element: Element): boolean {
+  const tag = element.localName;
+  if (tag.includes('-') && CHAT_WORDS.has(tag.slice(tag.lastIndexOf('-') + 1))) return true;
+  return ownWords(element).some((word) => CHAT_WORDS.has(word));
 }
 
 function composerScore(list: Element, composer: ComposerDistance): number {

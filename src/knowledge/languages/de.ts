@@ -358,7 +358,7 @@ const language: Language = {
         '(überweis|überweise|schick|sende|zahl)(t|en sie)? mir # ?(€|euro)?',
         'versand nur (bei|gegen|nach) (vorkasse|überweisung|zahlungseingang), auf folgendes konto',
         'bei direktbuchung, paypal f&f, paypal me, direkt an mich (zahl*|überw*)',
-        'ohne (das )?(kleinanzeigen|vinted|ebay|airbnb)(-| )?(system|portal|schutz)?',
+        'ohne (das )?(kleinanzeigen|vinted|ebay|airbnb)(-| )?(system|portal|schutz)?, wero an',
       ),
     },
     {
@@ -405,7 +405,7 @@ const language: Language = {
         'schreib (mir )?(bitte |lieber |gern )?(an|per|ne|eine) (mail|e-mail|sms|whatsapp)',
         '(wechseln|weiterschreiben|schreiben|reden|weitermachen|wechsel) ~ (auf|über|per|bei|zu) (whatsapp|insta*|telegram|signal)',
         '(auf|über|zu|per) (whatsapp|telegram|signal|insta*) (wechseln|weiter*|schreiben|reden|umsteigen)',
-        '(durchklingeln|anrufen|anruf|melden|tel|telefon)( unter)? #',
+        '(durchklingeln|anrufen|anruf) (unter )?#, (ruf|rufen sie) (mal |doch )?an',
       ),
     },
     {
@@ -451,6 +451,21 @@ const language: Language = {
         'mein(e)? paypal(-adresse)? (ist|lautet|:)',
         '(schick|gebe|geb|sende) (ich )?(dir|ihnen) (meine|die) (iban|bankdaten|kontodaten|bankverbindung)',
       ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        '(löschen|entfernen|ändern|lösche) (sie )?(bitte )?(die|ihre|deine) (negative )?(bewertung|rezension) ~ (€|euro|gutschein|überweisen|erstatt*|paypal)',
+        '(5|fünf)(-| )sterne?(n)? ~ (erstatt*|paypal|€|gutschein|geschenk*)',
+      ),
+    },
+    {
+      tactic: 'urgency',
+      phrases: words('(wenn|falls) (sie|du) nicht ~ (überweis*|zahl*|bezahl*) ~ (polizei|anzeige|anwalt)'),
+    },
+    {
+      tactic: 'fake_escrow',
+      phrases: words('(die )?halten das geld (bis|solange)'),
     },
   ],
   digits: {

@@ -429,13 +429,13 @@ const language: Language = {
         'te paso mi (wasap|whats|wpp|cel|número|numero|tel)',
         'buscanos en (instagram|insta|ig|facebook|google)',
         'búscanos en (instagram|insta|ig|facebook|google), me pide el (gmail|correo|email) del vendedor',
-        '(tienes|tenés|tiene|usas|tendrás) (whats*|wasap*|wsp|telegram|insta*|ig|messenger|face*)',
         'mejor (por|x) (whats*|wasap*|wsp|wpp|telegram|insta*|privado|interno)',
         '(llámame|llamame|llámeme|llama|llame|me llamas|escríbeme|escribeme|escribime|escríbame|contáctame|contactame|háblame|hablame) (al|a este|a mi|en el) #',
         'mi (número|numero|nro|cel|celular|móvil|movil|teléfono|telefono|tel) es',
         'nuestro (teléfono|telefono|número|numero|cel) es',
         '(llámame|llamame|háblame|hablame|escríbeme|escribeme|escribime) al, (llamar|escribir) al #',
         '(me puedes|puedes|podés|puede) (llamar|escribir) (al|por)',
+        '(tienes|tenés|tiene|usas|tendrás) (whats*|wasap*|wsp|telegram|insta*|ig|messenger)',
       ),
     },
     {
@@ -470,6 +470,7 @@ const language: Language = {
         'cuenta (ha sido|está|fue) (bloqueada|suspendida|limitada) ~ (verifi*|enlace|tarjeta)',
         '(confirme|confirma|verifique|verifica|introduzca|introduce|valide) (los datos de )?(su|tu) tarjeta ~ (recib*|cobr*|ingres*)',
         '(pago|dinero|venta) (está|esta|ha sido|fue) (retenid*|pendient*|bloquead*) ~ (tarjeta|confirm*|verif*)',
+        'datos de (tu|su) tarjeta (y|para) (recib*|cobr*)',
       ),
     },
     {
@@ -477,6 +478,13 @@ const language: Language = {
       phrases: words(
         'te (paso|doy|mando|dejo) (mi|el|los) (cbu|cvu|alias|clabe|iban|número de cuenta|numero de cuenta|datos de la cuenta|datos para la transferencia|datos bancarios)',
         'mi paypal es, mi (cbu|clabe|alias|iban) es, al alias',
+      ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        '(borra|borre|borrar|elimina|elimine|retira|retire|quita|cambia|cambie|modifica) (la|su|tu|esa) (opinión|reseña|valoración|calificación) ~ (euros|€|pagamos|reembols*|devolv*|regal*|paypal|pesos)',
+        '(5|cinco) estrellas ~ (euros|€|reembols*|devolv*|paypal|regal*|bizum)',
       ),
     },
   ],

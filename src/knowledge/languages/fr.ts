@@ -55,7 +55,7 @@ const language: Language = {
       'garantir la réservation, pré-paiement, prépaiement, un acompte de, acompte par, la caution avant',
       'moitié avant, moitié tout de suite, verser la caution, arrhes par, acompte, avance, caution',
       "arrhes, je retire l'annonce, retire l'annonce, enlève l'annonce, avant l'envoi, paiement avant",
-      'payer avant, versez-moi #, # %, moitié',
+      'payer avant, versez-moi #, moitié',
     ),
     discount: words(
       'je baisse, je te baisse, je vous baisse, je te le fais, je vous le fais, je te fais',
@@ -180,7 +180,7 @@ const language: Language = {
       'je dépose plainte, porter plainte, déposer plainte, je porte plainte, je te signale',
       'je vous signale, mauvaise note, mauvaise évaluation, mauvais avis, mettre 1 étoile',
       'sera suspendu, sera bloqué, sera annulée, sera supprimé, vous perdrez, poursuites, je te ban',
-      'signaler à la police, (si|sinon) ~ je dépose plainte',
+      'signaler à la police, (si|sinon) ~ je dépose plainte, dépose plainte',
     ),
     problem: words(
       'bug chez moi, compte bloqué, compte est bloqué, compte suspendu, a été refusée, carte refusée',
@@ -340,6 +340,7 @@ const language: Language = {
         '(envoie|envoyez|vire|virez|verse|versez)(-| )moi # ?(€|euros)?, règlement par virement',
         'virement sur le compte, paypal entre',
         '(tu|vous) (paies|payes|payez) par (paylib|lydia|paypal|virement|wero|chèque)',
+        'fais(-| )moi un virement, faites(-| )moi un virement',
       ),
     },
     {
@@ -424,6 +425,19 @@ const language: Language = {
         "(voici|je vous envoie|je t'envoie|je vous donne|je te donne|je te passe|je vous passe|je peux vous donner) mon (rib|iban)",
         "mon paypal (c'est|est|:)",
         '(sur le |le )?compte de (ma femme|mon mari|mon frère|ma mère|mon fils|ma copine)',
+      ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        "(retir*|supprim*|modif*|effac*|chang*) (votre|l'|cet) ?avis ~ (€|euros|vers*|rembours*|paypal|offr*|cadeau)",
+        '(5|cinq) étoiles ~ (rembours*|paypal|€|euros|cadeau|offr*)',
+      ),
+    },
+    {
+      tactic: 'urgency',
+      phrases: words(
+        '(si|sans) (vous|tu) (ne )?(payez|paies|payes|versez|virez|réglez) pas ~ (plainte|police|avocat|signal*)',
       ),
     },
   ],

@@ -81,7 +81,7 @@ const language: Language = {
       'direttamente con la struttura, direttamente col proprietario, direttamente',
       "evitiamo (vinted|subito|ebay|la piattaforma|l'app), senza booking, ci mettiamo d'accordo tra noi",
       "mettiamo d'accordo tra noi, d'accordo tra noi, ci accordiamo tra noi, accordiamoci in privato",
-      'in privato ~ (bonifico|postepay|paypal|pag*), fuori dai, non dal sito',
+      'in privato ~ (bonifico|postepay|paypal|pag*), non dal sito',
     ),
     cancel: words(
       "annulla, annulli, annullare, annulliamo, annulla l'ordine, annulli l'ordine, cancella, cancelli",
@@ -421,6 +421,13 @@ const language: Language = {
       phrases: words(
         '(trattiene|tiene|tengono|trattengono|custodisce|blocca) i soldi (finché|fino|e li|e poi)',
         'intermediario di fiducia',
+      ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        '(elimin*|cancell*|togli*|rimuov*|modific*) (la|quella) recensione ~ (euro|€|buono|rimbors*|paypal|versiamo)',
+        '(5|cinque) stelle ~ (rimbors*|paypal|€|euro|buono|regalo)',
       ),
     },
   ],

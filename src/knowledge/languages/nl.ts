@@ -279,7 +279,7 @@ const language: Language = {
         '(betaallink|betaalverzoek|tikkie) sturen',
         '(na|alleen na) (voor)?(uit)?betaling ~ (verzend|verstuur|stuur|post)',
         'verzend(en)? (doe ik )?(alleen )?na (vooruit)?betaling, mij rechtstreeks betaal*',
-        '(boekt|boek) (u )?(direct|rechtstreeks)',
+        '(boekt|boek) (u )?(direct|rechtstreeks), overmaken en dan, (gewoon|liever) overmaken',
       ),
     },
     {
@@ -364,6 +364,13 @@ const language: Language = {
     {
       tactic: 'fake_escrow',
       phrases: words('houdt? (het|je|uw) geld vast (tot|totdat|zolang), geld vast tot je'),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        '(review|beoordeling) (weghaal*|verwijder*|aanpas*|weg) ~ (euro|€|maken|storten|cadeau*|paypal)',
+        '(5|vijf) sterren ~ (euro|€|terug*|storten|paypal|cadeau*)',
+      ),
     },
   ],
   digits: {

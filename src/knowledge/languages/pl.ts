@@ -312,6 +312,7 @@ const language: Language = {
         '(przelej|wyślij|wpłać|blikuj|puść) (mi )?# ?(zł|pln)?',
         'wysyłka (tylko )?po (wcześniejszej )?(wpłacie|przedpłacie|przelewie)',
         '(zapłacisz|płatność|wpłata|zapłata) bezpośrednio, bez vinted, bez olx, bezpośrednio na konto',
+        'prywatnie przelewem, przelew na konto i',
       ),
     },
     {
@@ -398,6 +399,13 @@ const language: Language = {
       tactic: 'fake_escrow',
       phrases: words(
         '(przetrzymują|przetrzyma|przetrzymuje|trzymają|trzyma) (pieniądze|kasę|środki) (do|aż)',
+      ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        '(usunięcie|usunie*|usunąć|usuń|zmian*|zmień) (pani |pan |negatywn* |swoj* )?opini* ~ (zł|przelej*|zwrot*|kart*|zwróc*)',
+        '(5|pięć) gwiazdek ~ (zł|zwrot*|zwróc*|blik*|kart*)',
       ),
     },
   ],

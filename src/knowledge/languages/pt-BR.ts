@@ -41,7 +41,7 @@ const language: Language = {
     only_rail: words(
       'só aceito, so aceito, somente aceito, aceito, aceitamos, só no, so no, só por, só trabalho com',
       'só recebo, recebo, de preferência, pode ser, melhor no, é só no, apenas pix, somente pix',
-      'prefiro pix, prefiro receber',
+      'prefiro pix, prefiro receber, só no pix, só pix',
     ),
     deposit: words(
       'um sinal, sinal de, adiantado, adiantamento, adianta, adiantar, metade agora, metade antes',
@@ -105,7 +105,7 @@ const language: Language = {
       'me devolve a diferença, caiu a mais, depositei a mais, fiz um pix a mais',
     ),
     refund: words(
-      'reembolso, devolvemos, te devolvo, cashback, recompensa, bônus, bonificação, compensação',
+      'reembolso, devolvemos, te devolvo, cashback, recompensa, bonificação, compensação',
       'devolvo # reais, devolvo o valor, devolvo no pix, ganhe # reais, ganhe brinde, mando um pix de',
       'te mando um pix, faço um pix de, pagamos #, # reais no pix, # no pix',
     ),
@@ -365,7 +365,7 @@ const language: Language = {
         '(meu|nosso) (número|numero|contato|cel|celular|telefone|tel) (é|eh)',
         '(manda|dá) (um )?oi (lá|la|no|aqui no)',
         'bora (continuar |falar |conversar )?(pelo|no|pro) (whats*|zap*|wpp|insta*|telegram)',
-        'toque no #, me liga #',
+        'toque no #, me liga #, chama no direct, anota (aí|ai), meu uats',
       ),
     },
     {
@@ -404,6 +404,14 @@ const language: Language = {
         '(minha|a minha) chave (pix )?(é|eh), segue (a|minha) (chave|conta)',
         'conta d(a|o) (minha|meu) (esposa|mulher|mãe|irmã|namorada|sócia|marido|pai|irmão|sócio|filho)',
         'te (passo|mando) (minha|a) (chave|conta)',
+      ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        '(apaga|apague|apagar|remove|remova|altera|altere|muda|mude) (a|sua|essa) avaliação ~ (reais|r\\$|pix|reembols*|devolv*|brinde)',
+        '(5|cinco) estrelas ~ (pix|reais|devolv*|cashback|brinde|whats*)',
+        'print d(o|a) (comentário|avaliação) ~ (pix|reais|whats*)',
       ),
     },
   ],

@@ -126,9 +126,9 @@ const language: Language = {
     ),
     give_handle: words(
       'numaram, numaram şu, telefonum, tel numaram, cep numaram, cep telefonum, whatsappım',
-      'whatsapp numaram, whatsapp hattım, wp hattım, wp numaram, wp m, mailim, mail adresim',
-      'instagram adresim, instagramım, instam, instagram hesabım, kullanıcı adım, telegramım, hattım',
-      'whatsapp hattımız, instagram sayfamız*, numaramız, hattımıza',
+      'whatsapp numaram, whatsapp hattım, wp hattım, wp numaram, wp m, mail adresim, instagram adresim',
+      'instagramım, instam, instagram hesabım, kullanıcı adım, telegramım, hattım, whatsapp hattımız',
+      'instagram sayfamız*, numaramız, hattımıza',
     ),
     hint: words(
       'adım aynı, aynı kullanıcı adı',
@@ -193,8 +193,8 @@ const language: Language = {
     irreversible: words(
       'kripto, kripto para, kripto alıyorum, kripto ile, coin ile, cüzdan kodu, steam cüzdan',
       'hediye kartı, kodu gönder, kodu at, kodunu gönder, kazı kazan kod, cüzdan adresi, cüzdanıma',
-      'cüzdan adresim, e-pin, epin, western, posta çeki, ptt havale, google play kartı, steam kartı',
-      'apple kartı, itunes kartı, western union',
+      'cüzdan adresim, e-pin, epin, posta çeki, ptt havale, google play kartı, steam kartı, apple kartı',
+      'itunes kartı, western union',
     ),
     login: words(
       '6 haneli kod, 6 haneli kodu, altı haneli kod, gelen kodu, telefonuna gelen, gelen sms',
@@ -288,10 +288,9 @@ const language: Language = {
         'iban ile çalışıyorum, önce ödeme sonra kargo, (elden|aramızda|özelden) halledelim',
         '(doğrudan|direkt|direk) bizden, param güvende olmadan',
         '(dekontu|dekont) (at*|gönder*|göster*) ~ (kargo*|paketle*)',
-        '# (lira|tl) (gönder|at|yatır|havale)',
         '(önce|önden) (para*|ödeme) ~ (kargo*|yatır*|gönder*|yap*), (parayı|ödemeyi) direkt bana',
         'ibana yatırırsan*, (ödeme|para) (gelince|yatınca) (kargo*|gönder*|yolla*)',
-        '(dolaptan|siteden|uygulamadan) almasan, eşimin hesabına',
+        '(dolaptan|siteden|uygulamadan) almasan, eşimin hesabına, # (lira|tl) (gönder|at|yatır)',
       ),
     },
     {
@@ -371,6 +370,13 @@ const language: Language = {
       phrases: words(
         'fazla (gönderdim|attım|yatırdım|göndermişim|yatırmışım)',
         '(farkı|fazlasını) (geri|iade|gönder*|şu)',
+      ),
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: words(
+        'yorum* (sil*|kaldır*|düzelt*) ~ (tl|lira|iade|hediye|yatır*|gönder*)',
+        '(yıldız*|yorum*|puan*) ~ # (tl|lira) ~ (iban*|hesab*|yatır*|gönder*)',
       ),
     },
   ],

@@ -62,8 +62,6 @@ function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): 
     if (!found) return null;
     marks.push(found);
   }
-  if (rule.unless?.some((term) => nearest(scene.by.get(term), mark, (m) => m.sentence === mark.sentence)))
-    return null;
   return marks;
 }
 
@@ -87,7 +85,7 @@ const STRAY = 0.5;
 function remaining(rule: Rule, scene: Scene, marks: readonly Mark[], silencers: readonly Silencer[]): number {
   let strength = marks.some((mark) => mark.atHome < STRANGE) ? STRAY : 1;
   for (const name of silencers) {
-    if (rule.deaf?.includes(name)) continue;
+    if (rule.deaf.includes(name)) continue;
     const there = (scene.by.get(name as Term) ?? []).filter((s) => s.atHome >= AT_HOME);
     if (there.length === 0) continue;
     const near = there.some((s) => marks.some((mark) => mark.sentence === s.sentence));

@@ -1,7 +1,7 @@
 import type { Reason } from '../assess.ts';
 import type { ParsedPayload } from '../payload.ts';
 import type { Tactic } from '../tactics.ts';
-import { SILENCERS, type Signal, type Silencer } from '../weights.ts';
+import { KIN, SILENCERS, type Signal, type Silencer } from '../weights.ts';
 import { type Fired, judge, said } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
@@ -17,6 +17,10 @@ export interface Message {
   /** Normalised length. */
   readonly length: number;
 }
+
+/** A text this long is a listing, and "call me" in it is where its writer lives, not a way out of a deal. */
+const LISTING = 220;
+const IN_LISTING = 0.6;
 
 const NOTHING: Message = { reasons: [], terms: new Set(), payload: null, length: 0 };
 
@@ -48,7 +52,10 @@ export function readMessage(lexicon: Lexicon, text: string): Message {
   const scene = readScene(lexicon, normal);
   if (!scene) return NOTHING;
   const fired = [...judge(scene), ...phrases(scene), ...beside(scene)];
-  const reasons = fired.map((one) => reasonOf(one, normal));
+  const long = normal.length > LISTING;
+  const reasons = fired
+    .map((one) => reasonOf(one, normal))
+    .map((one) => (long && KIN.has(one.signal) ? { ...one, strength: one.strength * IN_LISTING } : one));
   return {
     reasons,
     terms: new Set(scene.by.keys()),

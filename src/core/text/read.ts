@@ -1,5 +1,5 @@
 import type { RailNature } from '../rail.ts';
-import { classOf, SPACED } from './chars.ts';
+import { classOf, isDigit, SPACED } from './chars.ts';
 import type { Concept } from './concepts.ts';
 import { type Found, findBeside, findKnown, findNumbers, mayHoldHandles } from './handles.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
@@ -143,7 +143,7 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   const said = votes(untangled);
   for (const hit of untangled) {
     if (hit.meaning.digit !== undefined) continue;
-    marks.push({ ...markOf(hit, breaks), ...shape(hit, normal), atHome: home(hit, said, normal) });
+    marks.push({ ...markOf(hit, normal, breaks), ...shape(hit, normal), atHome: home(hit, said, normal) });
     if (hit.meaning.rail) {
       const id = findBeside(text, hit.start, hit.end, hit.meaning.rail);
       if (id) found.push(id);
@@ -200,14 +200,34 @@ function blank(start: number, end: number, breaks: Breaks): Mark {
   };
 }
 
-function markOf({ meaning, start, end, disguised }: Hit, breaks: Breaks): Mark {
+/** Digits or signs among letters. */
+function hasSigns(codes: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = codes[i] as number;
+    if (isDigit(unit) || unit === 64 || unit === 36 || unit === 33) return true;
+  }
+  return false;
+}
+
+/** Whether a disguised name could be an everyday word as well (绿泡泡 is a toy); v3nmo and 🅿🅿 cannot. */
+function everyday({ codes }: Normalised, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (classOf(codes[i] as number) !== SPACED || isDigit(codes[i] as number)) continue;
+    return !hasSigns(codes, start, end);
+  }
+  return true;
+}
+
+function markOf({ meaning, start, end, disguised }: Hit, normal: Normalised, breaks: Breaks): Mark {
   return {
     ...blank(start, end, breaks),
     terms: termsOf(meaning),
     disguised: disguised || meaning.sureness === 'disguised',
     concept: meaning.concept ?? null,
     rail: meaning.rail ?? null,
-    weak: meaning.sureness === 'weak' || (meaning.sureness === 'disguised' && !disguised),
+    weak:
+      meaning.sureness === 'weak' ||
+      (meaning.sureness === 'disguised' && !disguised && everyday(normal, start, end)),
     languages: meaning.languages ?? 0,
     platform: meaning.platform ?? null,
     steer: meaning.steer ?? null,

@@ -10,180 +10,85 @@ export interface Rule {
   readonly needs: readonly (readonly Term[])[];
   readonly scope: Scope;
   /** Silencers that say nothing about this signal. */
-  readonly deaf?: readonly Silencer[];
+  readonly deaf: readonly Silencer[];
   /** One concept by itself: half as sure where it is a single short word. */
-  readonly alone?: true;
-  /** Does not fire with one of these in the same sentence. */
-  readonly unless?: readonly Term[];
+  readonly alone: boolean;
 }
 
-const MOVES: readonly Term[] = ['pay', 'pay_me'];
-const PAYEE: readonly Term[] = ['payment_handle', 'number'];
-/** A word for the talk, or the name of where it shall go on. */
-const TALK: readonly Term[] = ['contact', 'ask_handle', 'give_handle'];
+/** Concepts that make a rule by themselves, and are half as sure as a single short word. */
+const ALONE: ReadonlySet<string> = new Set(['away', 'ask_handle', 'hint', 'filter', 'login']);
 
+/** Reads one line of the table: `'pay|pay_me + money'` = a word of paying and a means of payment. */
+function rule(signal: Signal, needs: string, scope: Scope, deaf: readonly Silencer[] = []): Rule {
+  const groups = needs.split(' + ').map((group) => group.split('|') as Term[]);
+  const single = groups.length === 1 && ALONE.has(groups[0]?.[0] ?? '');
+  return { signal, needs: groups, scope, deaf, alone: single };
+}
+
+/** What tells the receiver or a way around is a steer beside talk of the checkout too: "40 on the app, 33 to my Zelle". */
+const PLAIN: readonly Silencer[] = ['question', 'in_platform', 'in_person', 'goods', 'ship_to', 'invoice'];
+/** Where the talk goes is the same whatever else is asked. */
+const TALK: readonly Silencer[] = ['question', 'in_platform', 'in_person', 'goods'];
 /** Goods and places say nothing against a rail that cannot be undone, when it is what the buyer shall pay with. */
 const HARD: readonly Silencer[] = ['in_person', 'question', 'ship_to'];
 
 /** The rules, in words that people can check. What each is worth stands in weights.ts. */
 export const RULES: readonly Rule[] = [
   // Money by a rail
-  { signal: 'pay_by_rail', needs: [MOVES, ['money']], scope: 'clause' },
-  { signal: 'pay_by_rail', needs: [['discount', 'deposit'], ['money']], scope: 'clause' },
-  { signal: 'rail_only', needs: [['only_rail'], ['money']], scope: 'clause' },
-  { signal: 'pay_in_chat', needs: [['pay_me'], ['messenger']], scope: 'clause' },
-  {
-    signal: 'irreversible',
-    needs: [['pay', 'pay_me', 'deposit', 'proof', 'escrow'], ['undoable']],
-    scope: 'sentence',
-    deaf: HARD,
-  },
-  {
-    signal: 'irreversible',
-    needs: [['only_rail', 'discount', 'problem'], ['undoable']],
-    scope: 'clause',
-    deaf: HARD,
-  },
+  rule('pay_by_rail', 'pay|deposit|discount + money', 'clause'),
+  rule('pay_me_by_rail', 'pay_me + money', 'clause', PLAIN),
+  rule('rail_only', 'only_rail + money', 'clause'),
+  rule('pay_in_chat', 'pay_me + messenger', 'clause', PLAIN),
+  rule('irreversible', 'pay|pay_me|deposit|proof|escrow|account|give_handle + undoable', 'sentence', HARD),
+  rule('irreversible', 'only_rail|discount|problem + undoable', 'clause', HARD),
   // Shops take gift cards at their own till: it is the code that must not be handed over.
-  {
-    signal: 'irreversible',
-    needs: [['pay_me', 'only_rail', 'card_data', 'proof'], ['gift_card']],
-    scope: 'clause',
-    deaf: HARD,
-  },
-  {
-    signal: 'gift_card_paid',
-    needs: [['pay', 'deposit', 'discount'], ['gift_card']],
-    scope: 'clause',
-    deaf: HARD,
-  },
+  rule('irreversible', 'pay_me|only_rail|card_data|proof + gift_card', 'clause', HARD),
+  rule('gift_card_paid', 'pay|deposit|discount + gift_card', 'clause', HARD),
+  rule('crypto_payee', 'coin_address', 'sentence'),
   // Money outside
-  {
-    signal: 'pay_outside',
-    needs: [['away'], ['pay', 'pay_me', 'money', 'deposit', 'discount', 'fee', 'cancel', 'account']],
-    scope: 'sentence',
-  },
-  { signal: 'outside', needs: [['away']], scope: 'sentence', alone: true },
-  {
-    signal: 'fee_dodge',
-    needs: [['fee'], ['away', 'money', 'pay_me', 'cancel']],
-    scope: 'sentence',
-  },
-  {
-    signal: 'discount_outside',
-    needs: [['discount'], ['away', 'money', 'pay_me']],
-    scope: 'sentence',
-  },
+  rule('pay_outside', 'away + pay|pay_me|money|deposit|discount|fee|cancel|account', 'sentence', PLAIN),
+  rule('outside', 'away', 'sentence', PLAIN),
+  rule('fee_dodge', 'fee + away|money|pay_me|cancel', 'sentence'),
+  rule('discount_outside', 'discount + away|money|pay_me', 'sentence'),
   // Money to somebody
-  {
-    signal: 'pay_to_account',
-    needs: [['pay_me'], ['account', 'bank', 'payment_handle', 'number']],
-    scope: 'sentence',
-  },
-  { signal: 'account_given', needs: [['account'], PAYEE], scope: 'touching' },
-  { signal: 'bank_given', needs: [['bank'], PAYEE], scope: 'touching' },
-  { signal: 'payee_named', needs: [['payment_handle']], scope: 'sentence' },
-  { signal: 'payee_named', needs: [['give_handle'], ['money']], scope: 'clause' },
-  {
-    signal: 'deposit',
-    needs: [['deposit'], ['pay_me', 'money', 'account', 'away', 'messenger']],
-    scope: 'sentence',
-  },
-  { signal: 'deposit_asked', needs: [['deposit'], ['pay', 'urgency']], scope: 'sentence' },
-  {
-    signal: 'cancel_and_pay',
-    needs: [['cancel'], ['pay_me', 'money', 'away', 'discount']],
-    scope: 'message',
-  },
-  { signal: 'cancel_push', needs: [['cancel'], ['pay', 'fee', 'problem', 'threat']], scope: 'message' },
-  {
-    signal: 'scan_to_pay',
-    needs: [['scan'], ['code', 'pay', 'pay_me', 'money', 'proof']],
-    scope: 'sentence',
-  },
-  { signal: 'scan_to_pay', needs: [['code'], ['pay_me', 'money', 'proof']], scope: 'sentence' },
-  { signal: 'blocked_here', needs: [['problem'], ['money', 'pay_me', 'away', 'deposit']], scope: 'message' },
-  {
-    signal: 'reward_elsewhere',
-    needs: [
-      ['refund', 'review'],
-      ['contact', 'scan', 'ask_handle', 'give_handle'],
-    ],
-    scope: 'sentence',
-  },
-  { signal: 'reward_for_review', needs: [['review'], ['refund']], scope: 'sentence' },
-  { signal: 'proof_of_payment', needs: [['proof'], ['pay', 'pay_me', 'money', 'account']], scope: 'message' },
+  rule('pay_to_account', 'pay_me + account|bank|payment_handle|number', 'sentence', PLAIN),
+  rule('account_given', 'account + payment_handle|number', 'touching'),
+  rule('bank_given', 'bank|wallet + payment_handle|number', 'touching'),
+  rule('payee_named', 'payment_handle', 'sentence'),
+  rule('payee_named', 'give_handle + money', 'clause', PLAIN),
+  rule('deposit', 'deposit + pay_me|money|account|away|messenger', 'sentence'),
+  rule('deposit_asked', 'deposit + pay|urgency', 'sentence'),
+  rule('cancel_and_pay', 'cancel + pay_me|money|away|discount', 'message'),
+  rule('cancel_push', 'cancel + pay|fee|problem|threat', 'message'),
+  rule('scan_to_pay', 'scan + code|pay|pay_me|money|proof', 'sentence'),
+  rule('scan_to_pay', 'code + pay_me|money|proof', 'sentence'),
+  rule('blocked_here', 'problem + money|pay_me|away|deposit', 'message'),
+  rule('reward_elsewhere', 'refund|review + contact|scan|ask_handle|give_handle', 'sentence'),
+  rule('reward_for_review', 'review + refund', 'sentence'),
+  rule('proof_of_payment', 'proof + pay|pay_me|money|account', 'message'),
   // The talk elsewhere
-  { signal: 'contact_elsewhere', needs: [TALK, ['messenger', 'social']], scope: 'clause' },
-  { signal: 'call_or_mail', needs: [TALK, ['phone', 'email']], scope: 'clause' },
-  {
-    signal: 'contact_elsewhere',
-    needs: [
-      ['away', 'filter', 'problem'],
-      ['messenger', 'social', 'contact'],
-    ],
-    scope: 'sentence',
-  },
-  {
-    signal: 'handle_given',
-    needs: [
-      ['messenger', 'social'],
-      ['contact_handle', 'number'],
-    ],
-    scope: 'touching',
-  },
-  {
-    signal: 'number_given',
-    needs: [
-      ['contact', 'give_handle'],
-      ['contact_handle', 'number'],
-    ],
-    scope: 'clause',
-  },
-  { signal: 'handle_asked', needs: [['ask_handle']], scope: 'sentence', alone: true },
-  { signal: 'profile_hint', needs: [['hint']], scope: 'sentence', alone: true },
-  { signal: 'dodges_filter', needs: [['filter']], scope: 'sentence', alone: true },
+  rule('contact_elsewhere', 'contact|ask_handle|give_handle + messenger|social', 'clause', TALK),
+  rule('contact_elsewhere', 'away|filter|problem + messenger|social|contact', 'sentence', TALK),
+  rule('call_or_mail', 'contact|ask_handle|give_handle + phone|email', 'clause', TALK),
+  rule('handle_given', 'messenger|social + contact_handle|number', 'touching', TALK),
+  rule('number_given', 'contact|give_handle + contact_handle|number', 'clause', TALK),
+  rule('handle_asked', 'ask_handle', 'sentence', TALK),
+  rule('profile_hint', 'hint', 'sentence', TALK),
+  rule('dodges_filter', 'filter', 'sentence', TALK),
   // Gone once done
-  {
-    signal: 'fake_support',
-    needs: [
-      ['support'],
-      ['verify', 'link', 'foreign_link', 'card_data', 'deposit', 'pay_me', 'messenger', 'refund', 'account'],
-    ],
-    scope: 'message',
-  },
-  {
-    signal: 'unfreeze',
-    needs: [['verify'], ['pay', 'pay_me', 'link', 'card_data', 'deposit', 'problem', 'money']],
-    scope: 'sentence',
-  },
-  {
-    signal: 'card_data',
-    needs: [['card_data'], ['link', 'refund', 'scan', 'verify', 'support']],
-    scope: 'message',
-  },
-  {
-    signal: 'fake_escrow',
-    needs: [['escrow'], ['pay', 'pay_me', 'link', 'money', 'contact', 'messenger', 'away']],
-    scope: 'message',
-  },
-  {
-    signal: 'courier_fee',
-    needs: [['courier'], ['pay', 'pay_me', 'money', 'link', 'card_data', 'deposit']],
-    scope: 'sentence',
-  },
-  {
-    signal: 'overpaid',
-    needs: [['overpay'], ['pay', 'pay_me', 'refund', 'money', 'account']],
-    scope: 'message',
-  },
-  {
-    signal: 'threat',
-    needs: [['threat'], ['pay', 'pay_me', 'away', 'cancel', 'verify', 'money']],
-    scope: 'message',
-  },
-  { signal: 'device_login', needs: [['login']], scope: 'sentence', alone: true },
-  { signal: 'login_code', needs: [['login_payload']], scope: 'sentence' },
-  { signal: 'lookalike_host', needs: [['lookalike']], scope: 'sentence' },
-  { signal: 'crypto_payee', needs: [['coin_address']], scope: 'sentence' },
+  rule(
+    'fake_support',
+    'support + verify|link|foreign_link|card_data|deposit|pay_me|messenger|refund|account',
+    'message',
+  ),
+  rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem|money', 'sentence'),
+  rule('speaks_for_site', 'site + card_data|verify', 'sentence'),
+  rule('card_data', 'card_data + link|refund|scan|verify|support', 'message'),
+  rule('fake_escrow', 'escrow + pay|pay_me|link|money|contact|messenger|away', 'message'),
+  rule('courier_fee', 'courier + pay|pay_me|money|link|card_data|deposit', 'sentence'),
+  rule('overpaid', 'overpay + pay|pay_me|refund|money|account', 'message', PLAIN),
+  rule('threat', 'threat + pay|pay_me|away|cancel|verify|money|urgency', 'message'),
+  rule('device_login', 'login', 'sentence'),
+  rule('login_code', 'login_payload', 'sentence'),
+  rule('lookalike_host', 'lookalike', 'sentence'),
 ];

@@ -17,7 +17,7 @@ export default {
       'cadeaubonnen, giftcode, karta podarunkowa, karty podarunkowe, kartą podarunkową',
       'kartę podarunkową, kart podarunkowych, doładowanie, hediye kartı, hediye kartları, hediye çeki',
       'kartu hadiah, voucher pulsa, thẻ quà tặng, thẻ cào, isi pulsa, transfer pulsa',
-      '礼品卡, 禮品卡, 购物卡, 購物卡, 充值卡, 点卡, 點數卡, 電子マネーカード',
+      '礼品卡, 禮品卡, 购物卡, 購物卡, 充值卡, 游戏点卡, 點數卡, 電子マネーカード',
       'ギフト券, ギフトカード, ギフトコード, プリペイドカード',
       '기프트카드*, 기프트 카드*, 기프티콘*, 상품권*',
       'подарочная карта, подарочную карту, подарочные карты, подарочных карт, подарочной картой',

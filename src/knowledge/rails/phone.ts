@@ -10,7 +10,9 @@ export default {
   name: 'Phone, SMS',
   nature: 'phone',
   names: {
-    plain: words(
+    // Everybody asks for a phone number: none of its names is telling by itself.
+    plain: [],
+    weak: words(
       'phone number, mobile number, cell number, cell phone number, numéro de téléphone',
       'numéro de portable, handynummer, telefonnummer, número de teléfono, numero di telefono',
       'número de telefone, telefoonnummer, numer telefonu, nr telefonu, nr tel, telefon numarası',
@@ -22,8 +24,6 @@ export default {
       'मोबाइल नंबर, फोन नंबर, फ़ोन नंबर',
       'เบอร์โทร, เบอร์มือถือ',
       'ショートメール',
-    ),
-    weak: words(
       'sms, phone, cell, tel, telephone, celular, móvil, movil, cellulare, telemóvel, telefon, sdt',
       'đt, telefono, teléfono, téléphone, phone me',
       '手机, 手機, 电话, 電話, 電番, 携帯',

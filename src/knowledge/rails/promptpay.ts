@@ -8,7 +8,7 @@ export default {
   name: 'PromptPay',
   nature: 'bank',
   names: {
-    plain: words('promptpay, prompt pay', 'พร้อมเพย์, พร้อมเพ, พร้อมเพย, พรอมเพย์, พรอมพ์เพย์'),
+    plain: words('promptpay, prompt pay', 'พร้อมเพย์, พร้อมเพย, พรอมเพย์, พรอมพ์เพย์'),
   },
   parse,
 } satisfies Rail;

@@ -88,7 +88,7 @@ export function CasePage(props: CasePageProps) {
         </section>
       ))}
       <div class="row">
-        <button type="button" onClick={() => void saveCase(known, words)}>
+        <button type="button" onClick={() => void saveCase(known, words, props.country)}>
           {words.t('reports_export')}
         </button>
         <button type="button" onClick={props.onDelete}>

@@ -8,9 +8,14 @@ import type { ReportsState } from './use-reports.ts';
 /** How many lines are drawn at first, and with each "show more". */
 const PAGE = 50;
 
+interface Props {
+  readonly reports: ReportsState;
+  readonly country: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
 /** The lines of all reports with search and filter. */
-export function ReportList(props: { readonly reports: ReportsState; readonly onOpen: (id: string) => void }) {
-  const { reports, onOpen } = props;
+export function ReportList({ reports, country, onOpen }: Props) {
   const words = useWords();
   const [shown, setShown] = useState(PAGE);
   const { found, query } = reports;
@@ -75,7 +80,10 @@ export function ReportList(props: { readonly reports: ReportsState; readonly onO
         </button>
       )}
       <div class="row">
-        <button type="button" onClick={() => void saveAll(words, new Date().toISOString().slice(0, 10))}>
+        <button
+          type="button"
+          onClick={() => void saveAll(words, country, new Date().toISOString().slice(0, 10))}
+        >
           {words.t('reports_export_all')}
         </button>
         <button

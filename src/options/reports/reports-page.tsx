@@ -21,7 +21,7 @@ export function ReportsPage(props: ReportsPageProps) {
   const reports = useReports();
   const [open, setOpen] = useState<string | null>(null);
   if (reports.status === 'loading') return <p aria-busy="true" />;
-  if (reports.status === 'damaged') return <Damaged />;
+  if (reports.status === 'damaged') return <Damaged country={props.country} />;
   if (open !== null) {
     return (
       <CasePage
@@ -55,18 +55,18 @@ export function ReportsPage(props: ReportsPageProps) {
       {reports.total === 0 ? (
         <p>{words.t('reports_empty')}</p>
       ) : (
-        <ReportList reports={reports} onOpen={setOpen} />
+        <ReportList reports={reports} country={props.country} onOpen={setOpen} />
       )}
     </div>
   );
 }
 
 /** The database cannot be opened: says so, and saves what can still be read. */
-function Damaged() {
+function Damaged({ country }: { readonly country: string | null }) {
   const words = useWords();
   const [nothing, setNothing] = useState(false);
   const save = async (): Promise<void> => {
-    const saved = await saveAll(words, new Date().toISOString().slice(0, 10));
+    const saved = await saveAll(words, country, new Date().toISOString().slice(0, 10));
     setNothing(saved === 0);
   };
   return (

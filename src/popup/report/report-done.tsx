@@ -6,6 +6,7 @@ import { reportText } from '../../reporting/text.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useWords } from '../../ui/words-context.tsx';
 import { DoorList, said } from './door-list.tsx';
+import { editions } from './editions.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import type { Handed, Review } from './use-review.ts';
 
@@ -24,7 +25,7 @@ export function ReportDone({ review, bundle, handed, desk }: Props) {
   if (undone !== null) return <p role="status">{undone}</p>;
   const save = async (): Promise<void> => {
     const { id, createdAt } = bundle.report;
-    const files = await packageFiles(bundle, [words]);
+    const files = await packageFiles(bundle, await editions(words, draft?.country ?? null));
     saveFile(packageName(createdAt, id), 'application/zip', await zip([{ id, files }], false));
   };
   const undo = async (): Promise<void> => {

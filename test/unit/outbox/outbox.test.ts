@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createOutbox,
   type OutboxPorts,
@@ -50,7 +50,7 @@ function ports(change: Partial<OutboxPorts> = {}): OutboxPorts {
     wake: (at) => {
       woken = at;
     },
-    timeout: 300,
+    timeout: 10_000,
     ...change,
   };
 }
@@ -141,7 +141,8 @@ describe('a receiver that fails', () => {
     receiver.behave(behaviour, behaviour);
     await hand(first);
     await hand(second);
-    await untilQuiet();
+    const timeout = behaviour === hang ? 300 : 10_000;
+    await untilQuiet(createOutbox(ports({ timeout })));
     expect([await stateOf(first), await stateOf(second)]).toEqual(['sent', 'sent']);
     expect([...receiver.counted.keys()].sort()).toEqual([`"${first}"`, `"${second}"`]);
   });
@@ -231,8 +232,9 @@ describe('a background that is killed', () => {
     await hand(first);
     clock += UNDO_WINDOW;
     void createOutbox(ports({ send: () => never })).flush();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await row(first)).toMatchObject({ attempts: 1, nextAt: clock + 5_000 });
+    await vi.waitFor(async () => {
+      expect(await row(first)).toMatchObject({ attempts: 1, nextAt: clock + 5_000 });
+    });
   });
 });
 

@@ -72,14 +72,7 @@ export async function lookHarder(
 
 /** The variants in the order of what they bring for their cost. */
 function* variants({ picture, original, places, failed, tiny, global }: Evidence): Generator<Variant> {
-  for (const place of places) {
-    const cut = atPlace(picture, original, place);
-    yield { ...cut, look: {} };
-    yield { ...cut, look: { binarizer: 'global' } };
-  }
-  if (global) {
-    yield { picture, toOriginal: (point) => point, look: { binarizer: 'global' } };
-  }
+  // First, because three marks of a pixel a module often stand in no code's proportions, and would use up the budget.
   if (tiny !== null) {
     const reach = TINY_REACH * tiny.module;
     const box = [
@@ -87,6 +80,14 @@ function* variants({ picture, original, places, failed, tiny, global }: Evidence
       { x: tiny.x + reach, y: tiny.y + reach },
     ];
     yield { ...enlarged(picture, original, box, 0, GOOD_TINY / tiny.module), look: {} };
+  }
+  for (const place of places) {
+    const cut = atPlace(picture, original, place);
+    yield { ...cut, look: {} };
+    yield { ...cut, look: { binarizer: 'global' } };
+  }
+  if (global) {
+    yield { picture, toOriginal: (point) => point, look: { binarizer: 'global' } };
   }
   const [first] = failed;
   if (first !== undefined) {

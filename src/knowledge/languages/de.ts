@@ -44,7 +44,8 @@ const language: Language = {
     only_rail: words(
       'nur per, nur über, nur mit, ausschließlich, am liebsten, wäre mir lieber, bevorzugt, ich nehme',
       'nehme nur, ich nehme nur, akzeptiere, akzeptiere nur, ich akzeptiere, oder gar nicht, geht klar',
-      'geht nur, zahlung nur, bitte nur per',
+      'geht nur, zahlung nur, bitte nur per, wie du willst, wie sie möchten, wie du möchtest',
+      'geht beides, egal was, beides möglich',
     ),
     deposit: words(
       'anzahlung, eine anzahlung, anzahlen, anzahlst, reservierungsgebühr, zum reservieren',
@@ -56,6 +57,8 @@ const language: Language = {
       'vorab per, vorab, anzeige raus, nehm ich die anzeige raus, nehme ich die anzeige raus',
       'anzeige rausnehmen, reserviere, reservier, im voraus, kaution, vorher überweisen',
       'überweisen vorher, vorher zahlen',
+      '(sobald|wenn|nachdem) (die|das|dein|ihr|ich) (überweisung|geld|zahlung|betrag|zahlungseingang)',
+      'monatsmiete vorab, miete vorab, als reservierung',
     ),
     discount: words(
       'günstiger, billiger, rabatt, nachlass, nachlassen, preisnachlass, geb ichs dir für',
@@ -87,6 +90,8 @@ const language: Language = {
       'nicht über das portal, lieber direkt, direkt überweisen, direkt bezahlen, direkt zahlen',
       'hier stornieren und, auch so machen, auch anders machen, auch privat, lieber privat',
       'anders machen',
+      '(ohne|nicht über) (vinted|ebay|kleinanzeigen|airbnb|booking|etsy) (machen|abwickeln|regeln)',
+      'vinted umgehen, lass uns das ohne',
     ),
     cancel: words(
       'storniere, stornier, stornieren, stornieren sie, stornierst, storno, brich den kauf ab, brich ab',
@@ -144,7 +149,8 @@ const language: Language = {
       'wechseln, auf whatsapp wechseln, wechseln wir, durchklingeln, kurz durchklingeln, klingel durch',
       'anrufen unter, anrufen, telefonisch, telefonisch unter, handy:, whatsapp:, schreib lieber',
       'schreiben lieber, per sms, lieber per, besser per, besser über, besser auf, kontakt auf',
-      'weiterreden, weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben',
+      'weiterreden, weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben, füg mich',
+      'füge mich, add mich auf',
     ),
     ask_handle: words(
       'deine nummer, deine handynummer, deine handynr, deine telefonnummer, deine e-mail',
@@ -264,7 +270,8 @@ const language: Language = {
       'zahlungsmethode, sofort-kaufen erwerben, per sofort-kaufen, auf annehmen klicken',
       'angebot annehmen, preisvorschlag, kannst du kaufen, gutscheincode, rabattcode, kauf auf rechnung',
       'setz den preis, setze den preis, bestellvorgang, in der bestellübersicht, mach ein bundle',
-      'gern ein bundle, ein angebot geschickt, hier im chat, über die app kaufen',
+      'gern ein bundle, ein angebot geschickt, hier im chat, über die app kaufen, in # raten',
+      'ratenzahlung, # raten',
     ),
     in_person: words(
       'barzahlung, bar bei abholung, bei abholung, bargeld, in bar, cash bei abholung, vor ort',
@@ -330,7 +337,8 @@ const language: Language = {
       'fürs kino, für die pizza, für das geschenk, fürs geschenk, fürs essen, für gestern, mama, papa',
       'oma, wg-konto, wg, mitbewohner, miete auf, jungs, mädels, pro person, pro nase, für sprit',
       'spritgeld, döner, konzertkarten, bierchen, schulde dir, schuldest mir, klassenfahrt',
-      'hab dir das geld, mein anteil, dein anteil, das wg-konto',
+      'hab dir das geld, mein anteil, dein anteil, das wg-konto, ich schulde, für die karten',
+      'schulde ich',
     ),
     official: words(
       'ursprüngliche zahlungsmethode, ursprünglichen zahlungsmethode, ursprüngliche zahlungsart',
@@ -359,6 +367,8 @@ const language: Language = {
         'versand nur (bei|gegen|nach) (vorkasse|überweisung|zahlungseingang), auf folgendes konto',
         'bei direktbuchung, paypal f&f, paypal me, direkt an mich (zahl*|überw*)',
         'ohne (das )?(kleinanzeigen|vinted|ebay|airbnb)(-| )?(system|portal|schutz)?, wero an',
+        '(sobald|wenn) (die|das|deine|ihre|ihr|dein) (überweisung|geld|zahlung|betrag) (da|eingegangen|drauf|angekommen|auf)',
+        'auf unser konto, direkt auf (unser|mein|folgendes) konto, p a y p a l freunde',
       ),
     },
     {
@@ -377,6 +387,8 @@ const language: Language = {
         'wer zuerst (überweist|zahlt|bezahlt), kaution ~ (vorab|im voraus) (überw*|zahl*|bezahl*)',
         'die hälfte (vorab|jetzt|sofort|im voraus)',
         '(überweis|überweise|zahl|schick) ~ (vorab|im voraus|anzahlung) ~ (anzeige raus|reservier*|zurück*)',
+        '(monatsmiete|miete|kaution|anzahlung) (vorab|im voraus|vorher)',
+        'vorab als (reservierung|anzahlung|kaution)',
       ),
     },
     {
@@ -406,6 +418,7 @@ const language: Language = {
         '(wechseln|weiterschreiben|schreiben|reden|weitermachen|wechsel) ~ (auf|über|per|bei|zu) (whatsapp|insta*|telegram|signal)',
         '(auf|über|zu|per) (whatsapp|telegram|signal|insta*) (wechseln|weiter*|schreiben|reden|umsteigen)',
         '(durchklingeln|anrufen|anruf) (unter )?#, (ruf|rufen sie) (mal |doch )?an',
+        'füge? mich (auf|bei|in) (telegram|whatsapp|insta*|signal|snap*|wa)',
       ),
     },
     {
@@ -425,6 +438,8 @@ const language: Language = {
         'konto (wurde|ist) gesperrt ~ (link|verifiz*|kreditkarte)',
         '(bestätigen|bestätige|verifizieren|hinterlegen|geben) (sie )?(ihre|deine) (karte|kreditkarte|kartendaten|bankdaten) ~ (empfang*|erhalt*|auszahl*|zahlung|geld)',
         '(geld|zahlung|auszahlung) (wartet|steht bereit|ist blockiert|zurückgehalten) ~ (karte|bestätig*|verif*)',
+        '(gibst|geben|gib|trägst|tragen) (du |sie )?(da |dort |dann )?(deine|ihre|die) (karte|kreditkarte|kartendaten|bankdaten) ~ (geld|erhält*|bekomm*|auszahl*|zahlung)',
+        'schickt (dir|ihnen) (eine|einen) (sms|link|mail) ~ karte',
       ),
     },
     {

@@ -25,6 +25,8 @@ const language: Language = {
       'por transferencia, con transferencia, pasas la pasta, mandas la pasta, hacer la transferencia',
       'te hago bizum, un ingreso, hazlo por, hacelo por, lo hago por, lo puedes hacer por, mandalo por',
       'en cuanto llegue el dinero, cuando llegue el dinero, cuando me llegue el dinero, tras el pago',
+      'cancelarlo con, cancelar con (spei|depósito|transferencia), pago de la reserva, se paga con',
+      'la reserva se paga',
     ),
     pay_me: words(
       'págame, pagame, págamelo, pagámelo, págueme, paguenme, me pagas, me pagás, me lo pagas',
@@ -62,7 +64,8 @@ const language: Language = {
     only_rail: words(
       'solo acepto, sólo acepto, solamente acepto, únicamente acepto, solo por, sólo por, prefiero',
       'aceptamos, recibo, nada más acepto, preferiblemente, preferentemente, también por, puede ser por',
-      '(solo|sólo) (con|acepto|cobro por), acepto',
+      '(solo|sólo) (con|acepto|cobro por), acepto, como prefieras, como quieras, lo que prefieras',
+      'lo que te venga mejor, cualquiera de los dos, me da igual',
     ),
     deposit: words(
       'señal, una señal, seña, una seña, señar, me señas, anticipo, un anticipo, adelanto, un adelanto',
@@ -73,6 +76,8 @@ const language: Language = {
       'depósito para, te reservo, fianza, a cuenta, algo a cuenta, dar algo, retirar el anuncio',
       'quitar el anuncio, quito el anuncio, retiro el anuncio, pago antes de enviar, antes de enviar',
       'antes de enviarlo, pagar antes, pagas antes',
+      '(cuando|en cuanto|apenas|una vez) (llegue|vea|reciba|entre|me llegue|tenga|esté|confirme) (el|la|tu|ese)',
+      'un mes por adelantado, mes de adelanto, meses por adelantado',
     ),
     discount: words(
       'más barato, mas barato, descuento, te descuento, de descuento, te rebajo, te bajo, te lo bajo',
@@ -102,6 +107,8 @@ const language: Language = {
       'no ofertes, sin ofertar, no uses (wallapop|vinted|la app), saltarnos la, saltamos la app',
       'hacerlo entre nosotros, la hacemos entre nosotros, lo hacemos entre nosotros',
       'fuera de aplicación, fuera app',
+      '(saltamos|saltarnos|evitamos|evitar|esquivar|pasar de) (la app|wallapop|vinted|milanuncios|mercado libre|la web|la plataforma|la página)',
+      'contacta con el hotel',
     ),
     cancel: words(
       'cancela, cancelá, cancelas, canceles, cancelar, cancele, cancelo, cancelamos, cancelalo',
@@ -161,7 +168,7 @@ const language: Language = {
       'continuamos por, pasamos a, pasar a, hablemos, hablamos en, te escribo, nos escribimos por',
       'nos vemos en, mejor por, más info por, info por, contacto por, contáctame por, consultas por',
       'escribir por, escribir al, llamar al, me puedes llamar, puedes llamarme, puedes escribirme',
-      'me puedes escribir',
+      'me puedes escribir, agrégame al, agregame al, añádeme al, contacta con',
     ),
     ask_handle: words(
       'pasame tu cel, pásame tu cel, pasame tu numero, pásame tu número, dame tu número, dame tu numero',
@@ -303,7 +310,7 @@ const language: Language = {
       'te he hecho una oferta, acéptala, acepta la oferta, edito el precio, cupón, código de descuento',
       'cuotas sin interés, métodos de pago, formas de pago, medios de pago, por aquí mismo',
       'por acá mismo, te mando más fotos por aquí, pago fue aprobado, haz un pack, hacer un lote',
-      'un lote, por lote',
+      'un lote, por lote, en # cuotas, # cuotas, en # plazos, con tarjeta',
     ),
     in_person: words(
       'en mano, en persona, en efectivo, efectivo, al contado, cuando quedemos, quedamos en, recogerlo',
@@ -363,7 +370,8 @@ const language: Language = {
     friends: words(
       'la cena, de la cena, mamá, papá, mami, el regalo de, cumple, chicas, chicos, a medias, dividimos',
       'la cuenta del bar, compi, compañeros de piso, lo del alquiler, mi parte, tu parte, cada uno',
-      'entre todos, las entradas del, las copas, el taxi, la gasolina, abuela',
+      'entre todos, las entradas del, las copas, el taxi, la gasolina, abuela, te debo, me debes',
+      'de las entradas, lo de las entradas',
     ),
     official: words(
       'método de pago original, medio de pago original, forma de pago original, hemos tramitado',
@@ -390,6 +398,7 @@ const language: Language = {
         '(mándame|mandame|pásame|pasame|ingrésame|depositame|transfiéreme|transferime|gírame|envíame|hazme) # ?(€|euros|pesos|soles|mil|lucas)?',
         'el pago (es|sería|se hace|va) (por|con|en|a) (transferencia|bizum|ingreso|depósito|cuenta)',
         'ingreso en cuenta, depósito en oxxo, hacemos? (por|con) bizum, pago por adelantado',
+        '(cuando|en cuanto|apenas|una vez) (llegue|vea|reciba|entre|me llegue|tenga|confirme) (el|la|tu) (ingreso|transferencia|dinero|bizum|plata|depósito|deposito|giro)',
       ),
     },
     {
@@ -471,6 +480,8 @@ const language: Language = {
         '(confirme|confirma|verifique|verifica|introduzca|introduce|valide) (los datos de )?(su|tu) tarjeta ~ (recib*|cobr*|ingres*)',
         '(pago|dinero|venta) (está|esta|ha sido|fue) (retenid*|pendient*|bloquead*) ~ (tarjeta|confirm*|verif*)',
         'datos de (tu|su) tarjeta (y|para) (recib*|cobr*)',
+        '(pones|introduces|metes|poner|meter|pon|introduce|pinchas) ~ tarjeta ~ (ingres*|dinero|cobr*|recib*)',
+        'te manda un (sms|enlace|link) ~ tarjeta',
       ),
     },
     {

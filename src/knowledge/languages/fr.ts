@@ -20,6 +20,7 @@ const language: Language = {
       'un virement ou, je prends lydia, je prends paypal, fais un virement',
       'faire un virement instantané, virement suffit, versez-moi, après paiement',
       'dès réception du paiement, envoi dès réception du virement, dès réception du virement',
+      'payez-nous, payez nous, régler la location, règlement en',
     ),
     pay_me: words(
       'paie-moi, paie moi, paye-moi, paye moi, payez-moi, payez moi, me payer, me paies, me payez',
@@ -45,7 +46,8 @@ const language: Language = {
     ),
     only_rail: words(
       "je prends que, je n'accepte que, j'accepte que, j'accepte, je préfère, de préférence, que par",
-      'juste par, uniquement par, seulement par, uniquement en, je prends uniquement',
+      'juste par, uniquement par, seulement par, uniquement en, je prends uniquement, comme tu préfères',
+      'comme vous préférez, comme tu veux, au choix, possible',
     ),
     deposit: words(
       "un acompte, des arrhes, une avance, d'avance, la moitié, moitié maintenant, la caution",
@@ -56,6 +58,8 @@ const language: Language = {
       'moitié avant, moitié tout de suite, verser la caution, arrhes par, acompte, avance, caution',
       "arrhes, je retire l'annonce, retire l'annonce, enlève l'annonce, avant l'envoi, paiement avant",
       'payer avant, versez-moi #, moitié',
+      "(dès que|quand|une fois que|aussitôt que) (le|la|c'est|j'ai|votre|ton) (virement|paiement|l'argent|reçu|payé|réglé|versement)",
+      "un mois de loyer d'avance, mois d'avance, loyer d'avance",
     ),
     discount: words(
       'je baisse, je te baisse, je vous baisse, je te le fais, je vous le fais, je te fais',
@@ -87,6 +91,7 @@ const language: Language = {
       "sans passer par (vinted|airbnb|leboncoin|le site|l'appli|booking|abritel), passer à côté du site",
       "on s'arrange entre nous, s'arranger entre nous, en direct ~ (paie*|paye*|vire*|règle*)",
       "l'envoyer en direct, envoyer en direct",
+      "(zappe|zapper|éviter|évite|contourner|contourne|sauter|oublie|laisse tomber) (vinted|leboncoin|le site|l'appli|airbnb|la plateforme)",
     ),
     cancel: words(
       "annule, annulez, annules, annuler, annule la commande, annulez la commande, j'annule",
@@ -141,7 +146,8 @@ const language: Language = {
       'discutez sur, continuer par, on peut continuer, passer par whatsapp, passer sur',
       'envoie moi un message, envoie-moi un message, envoyez moi un message, parler sur, parler par',
       'échanger par, échanger sur, poursuivre sur, se joindre, par téléphone, par whatsapp',
-      'sur messenger, sur telegram, message sur',
+      'sur messenger, sur telegram, message sur, rajoutez moi, rajoute moi, rajoutez-moi, rajoute-moi',
+      'ajoutez moi sur',
     ),
     ask_handle: words(
       'ton numéro, ton num, ton mail, ton insta, ton snap, votre numéro, votre whatsapp',
@@ -262,7 +268,8 @@ const language: Language = {
       'accepte la, fais un lot, valider votre panier, votre panier, au panier, au moment du paiement',
       'lors du paiement, moyens de paiement, modes de paiement, protection acheteurs, code promo',
       'utilisez le code, à la commande, passer commande, rester sur la messagerie, en plusieurs fois',
-      'la réservation se fait sur, tu prends un lot, payer sur le site, paie sur le site',
+      'la réservation se fait sur, tu prends un lot, payer sur le site, paie sur le site, en # fois',
+      '# fois sans frais',
     ),
     in_person: words(
       'main propre, en main propre, remise en main, en espèces, espèces, en especes, en liquide',
@@ -313,7 +320,7 @@ const language: Language = {
     friends: words(
       'du resto, le resto, le cadeau de, cadeau commun, cagnotte, pot commun, chacun, ma part, ta part',
       'on partage, loyer, coloc, maman, papa, mamie, frérot, tu me dois, je te dois, les courses',
-      "l'essence, les places de, l'anniv, la soirée, le ciné, la bouffe, les pizzas",
+      "l'essence, les places de, l'anniv, la soirée, le ciné, la bouffe, les pizzas, pour les places",
     ),
     official: words(
       "moyen de paiement d'origine, mode de paiement d'origine, a été effectué, a été exécuté",
@@ -341,6 +348,10 @@ const language: Language = {
         'virement sur le compte, paypal entre',
         '(tu|vous) (paies|payes|payez) par (paylib|lydia|paypal|virement|wero|chèque)',
         'fais(-| )moi un virement, faites(-| )moi un virement',
+        '(dès que|quand|une fois que) (le|votre|ton) (virement|paiement|versement) (est|sera|arrive|est arrivé)',
+        '(dès|à) réception (du|de votre|de ton) (virement|paiement|versement)',
+        'tu me fais un (paylib|lydia|paypal|virement|wero), sur mon compte directement',
+        'directement sur mon compte',
       ),
     },
     {
@@ -359,6 +370,7 @@ const language: Language = {
         "caution avant (la|toute) visite, la moitié (d'avance|avant|maintenant), bloquer la vente",
         'je (te|vous) le (réserve|garde) (contre|si) (un|une|vous|tu) (acompte|avance|versez|paies|verses)',
         '(versez|verse|virez|vire)(-| )?(moi)? ~ (retire|bloque|réserve|garde|enlève)',
+        "(mois|loyer) d'avance ~ (virement|verser|payer|réserver|mandat), d'avance pour réserver",
       ),
     },
     {
@@ -404,6 +416,8 @@ const language: Language = {
         'saisir votre carte ~ (encaisser|recevoir)',
         '(confirmer|confirmez|vérifier|vérifiez|saisir|saisissez|renseigner|valider|validez) votre carte ~ (recevoir|encaisser|paiement|versement|fonds)',
         '(transaction|vente|paiement|argent) (est|a été) (suspendu*|bloqué*|en attente|retenu*) ~ (carte|confirm*|vérif*)',
+        '(entrez|saisissez|mettez|rentrez|entre|saisis|rentre) (votre|ta) carte ~ (argent|paiement|recev*|toucher|encaiss*|versement)',
+        '(envoyer|envoie|recevoir) un (sms|lien|mail) ~ carte',
       ),
     },
     {

@@ -18,7 +18,7 @@ const language: Language = {
       'il pagamento, pago, bonifico istantaneo, con bonifico, per bonifico, su iban, va fatto su',
       'accetto postepay, accetto paypal, accetto bonifico, accetto satispay, dopo il pagamento',
       'appena vedo il pagamento, a pagamento ricevuto, a pagamento effettuato, a bonifico ricevuto',
-      'pagarmi, fa un bonifico, mi fa un bonifico, anticipa',
+      'pagarmi, fa un bonifico, mi fa un bonifico, anticipa, mi fai una ricarica, pagare il soggiorno',
     ),
     pay_me: words(
       'pagami, mi paghi, mi paga, pagarmi, mi pagate, fammi un bonifico, fammi bonifico',
@@ -44,7 +44,8 @@ const language: Language = {
     ),
     only_rail: words(
       'accetto, accetto solo, soltanto, esclusivamente, preferibilmente, prendo solo, o niente',
-      'meglio con, solo con, solo su, preferisco bonifico',
+      'meglio con, solo con, solo su, preferisco bonifico, come preferisci, come preferisce, come vuoi',
+      'quello che preferisci, è uguale',
     ),
     deposit: words(
       'un acconto, una caparra, un anticipo, la metà, metà subito, metà prima, per bloccarlo',
@@ -55,6 +56,8 @@ const language: Language = {
       'caparra di, la caparra, con una caparra, metà in anticipo, anticipo di, acconto, caparra',
       "anticipo, di acconto, tolgo l'annuncio, tolgo annuncio, levo l'annuncio, cauzione",
       'prima di spedire, paghi prima, pagare prima',
+      "(appena|quando|una volta che) (arriva|ricevo|vedo|mi arriva|arrivano|ho ricevuto) (il|la|i|l')",
+      "mensilità anticipata, mese anticipato, per bloccare l'appartamento",
     ),
     discount: words(
       'te lo do a, te la do a, te lo lascio a, te la lascio a, te li lascio a, te le lascio a',
@@ -82,6 +85,7 @@ const language: Language = {
       "evitiamo (vinted|subito|ebay|la piattaforma|l'app), senza booking, ci mettiamo d'accordo tra noi",
       "mettiamo d'accordo tra noi, d'accordo tra noi, ci accordiamo tra noi, accordiamoci in privato",
       'in privato ~ (bonifico|postepay|paypal|pag*), non dal sito',
+      "(saltiamo|evitiamo|bypassiamo|lasciamo perdere|aggiriamo) (vinted|subito|ebay|il sito|l'app|la piattaforma)",
     ),
     cancel: words(
       "annulla, annulli, annullare, annulliamo, annulla l'ordine, annulli l'ordine, cancella, cancelli",
@@ -130,7 +134,7 @@ const language: Language = {
       'passare su, spostarci su, sentirci su, sentiamoci per, parlare su, telefonare, può telefonare',
       'mi può telefonare, può chiamarmi, puoi chiamarmi, puoi scrivermi, può scrivermi, mi può scrivere',
       'mi può chiamare, per info, contatti:, contattare, messaggio su, scrivere su, scrivi su',
-      'via telegram',
+      'via telegram, aggiungimi su',
     ),
     ask_handle: words(
       'il tuo numero, il suo numero, il tuo insta, tuo numero, suo numero di cellulare',
@@ -250,7 +254,7 @@ const language: Language = {
       "fatto un’offerta, fatto un'offerta, accettala, accetta l'offerta, fai un lotto, codice sconto",
       'a rate, in 3 rate, puoi comprarlo, puoi acquistarlo, abbasso il prezzo, contrassegno',
       'sconto automatico, pagamento avviene tutto, questa chat, mandarmi altre foto qui, usa il coupon',
-      'un lotto',
+      'un lotto, in # rate, # rate',
     ),
     in_person: words(
       'contanti, in contanti, al ritiro, ritiro a mano, ritiro di persona, di persona, consegna a mano',
@@ -301,7 +305,7 @@ const language: Language = {
       'della pizza, per la pizza, per la cena, della cena, il regalo di, del regalo, mamma, papà, nonna',
       "a testa, l'affitto, per l'affitto, coinquilini, dividiamo, la mia parte, la tua parte, calcetto",
       'benzina, compleanno, ti devo, mi devi, la spesa, del cinema, ragazzi per, ragazzi fatemi',
-      'la tua quota',
+      'la tua quota, per i biglietti',
     ),
     official: words(
       'metodo di pagamento originale, metodo di pagamento originario, è stato emesso, è stato eseguito',
@@ -330,6 +334,8 @@ const language: Language = {
         '(il )?pagamento (va fatto|si fa|avviene) (su|con|tramite) (iban|bonifico|postepay|ricarica|paypal)',
         '(accetto|solo) (postepay|bonifico|ricarica) ~ (spedisco|paypal|spedizione)',
         '(mi paga|mi paghi|pagarmi) con (bonifico|satispay|postepay|paypal|ricarica)',
+        '(appena|quando|una volta che) (arriva|ricevo|vedo|mi arriva|arrivano) (il|la|i) (bonifico|ricarica|soldi|pagamento|accredito)',
+        '(sul|al) nostro conto, direttamente sul (nostro|mio) conto',
       ),
     },
     {
@@ -349,6 +355,7 @@ const language: Language = {
         '# ?(euro|€)? di (acconto|caparra|anticipo)',
         '(acconto|caparra|anticipo) ~ (tolgo|blocco|tengo|riservo|confermo)',
         '(bonifico|ricarica) di (caparra|acconto|anticipo)',
+        '(mensilità|mese|affitto|caparra) anticipat(a|o) ~ (bonifico|bloccare|paga*|versa*)',
       ),
     },
     {
@@ -389,6 +396,8 @@ const language: Language = {
         'commissione di (verifica|sblocco|attivazione), link ~ (inserire|inserendo) ~ carta',
         '(confermi|conferma|verifichi|verifica|inserisca|inserisci) (la |i dati della )?(sua |tua )?carta ~ (ricev*|incass*|accred*|importo)',
         '(pagamento|denaro|importo|vendita) (è|risulta) (in sospeso|bloccat*|trattenut*|in attesa) ~ (carta|conferm*|verific*)',
+        '(inserisce|inserisci|metti|mette|inserire|inserisca) (la |i dati della )?(sua |tua )?carta ~ (soldi|ricev*|incass*|accred*|pagamento)',
+        '(manda|invia|arriva) un (sms|link|email|messaggio) ~ carta',
       ),
     },
     {

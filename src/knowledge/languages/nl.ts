@@ -40,6 +40,7 @@ const language: Language = {
     only_rail: words(
       'liefst, het liefst, bij voorkeur, uitsluitend, neem alleen, accepteer alleen, accepteer enkel',
       'kan ook, kan met, mag met, mag via, alleen via, enkel via, alleen met, liever via, alleen per',
+      'kan allebei, wat je wilt, maakt niet uit, allebei goed',
     ),
     deposit: words(
       'aanbetaling, aanbetalen, aanbetaalt, aanbetaal, voorschot, vooraf betalen, vooraf overmaken',
@@ -49,6 +50,8 @@ const language: Language = {
       'de borg en, borg overmaken, reserveren als je, reserveren tegen, vooruitbetaling',
       'advertentie eraf, haal de advertentie, haal ik de advertentie eraf, alvast #, maak alvast',
       'vooraf, aanbetaling van #, voor verzending, eerst betalen',
+      '(zodra|als|wanneer) (het|de|ik|je) (bedrag|geld|betaling|overboeking), maand huur vooraf',
+      'huur vooraf, vooraf om te reserveren',
     ),
     discount: words(
       'dan doe ik, doe ik het voor, doe ik m voor, doe ik hem voor, mag je hem hebben, mag je hem voor',
@@ -74,6 +77,8 @@ const language: Language = {
       'onderling regelen, liever rechtstreeks, direct boeken bij, rechtstreeks, onderling',
       'niet via het platform, regelen we onderling, doen we het onderling, buiten om',
       'buiten marktplaats, zelf regelen, direct aan mij, mij rechtstreeks',
+      '(vinted|marktplaats|airbnb|booking|etsy|bol) (overslaan|omzeilen|vermijden), zonder vinted doen',
+      'buiten de site',
     ),
     cancel: words(
       'annuleer, annuleren, annuleert, annuleer de bestelling, annuleer de boeking, annuleer het',
@@ -115,7 +120,8 @@ const language: Language = {
       'via telegram, op messenger, op insta, bel maar even, zit je op whatsapp, verder via, verder op',
       'gaan we verder via, kunnen we verder, altijd bellen, mij bellen, me bellen, even bellen',
       'mail sturen naar, stuur even een app, stuur een whatsapp, berichtje via, contact op, chatten via',
-      'praten op, appen op, appen via, wisselen naar, liever via whatsapp, beter via',
+      'praten op, appen op, appen via, wisselen naar, liever via whatsapp, beter via, voeg me toe op',
+      'voeg mij toe op',
     ),
     ask_handle: words(
       'mag ik je nummer, stuur je nummer, wat is je nummer, wat is je mail, wat is je insta',
@@ -214,6 +220,7 @@ const language: Language = {
       'bij het afrekenen, bij afrekenen, betaalmethoden, betaalmogelijkheden, betaalmethode',
       'kortingscode, bod gestuurd, bod accepteren, kun je hem kopen, koop nu, achteraf betalen',
       'betaal achteraf, via bol, maak een bundel, bod van, met ideal, of ideal, ideal of',
+      'in # termijnen, # termijnen, gespreid betalen',
     ),
     in_person: words(
       'bij ophalen, afhalen, bij afhalen, contant, contant geld, aan de deur, ter plaatse, ter plekke',
@@ -258,7 +265,8 @@ const language: Language = {
     friends: words(
       'per persoon, het eten van, etentje, cadeau voor, cadeau van, mam, oma, opa, huisrekening',
       'de huur, huisgenoten, pizza, biertjes, van gisteren, benzine, kaartjes voor, weekendje',
-      'jouw deel, mijn deel, euro de man, kosten delen',
+      'jouw deel, mijn deel, euro de man, kosten delen, ik moet je nog, voor de kaartjes, je krijgt nog',
+      'moet ik je nog',
     ),
     official: words(
       'oorspronkelijke betaalmethode, is verwerkt, is teruggestort, wordt teruggestort, werkdagen',
@@ -280,6 +288,9 @@ const language: Language = {
         '(na|alleen na) (voor)?(uit)?betaling ~ (verzend|verstuur|stuur|post)',
         'verzend(en)? (doe ik )?(alleen )?na (vooruit)?betaling, mij rechtstreeks betaal*',
         '(boekt|boek) (u )?(direct|rechtstreeks), overmaken en dan, (gewoon|liever) overmaken',
+        '(zodra|als|wanneer) (het|de) (bedrag|geld|betaling|overboeking) (binnen|er|op|ontvangen|overgemaakt)',
+        'op onze rekening, rechtstreeks op (onze|mijn) rekening, maak het aan mij over',
+        'een tikkie-bedrag',
       ),
     },
     {
@@ -295,7 +306,8 @@ const language: Language = {
       phrases: words(
         'als je ~ aanbetaal*, aanbetaling (via|per|van|met|op), wie (het )?eerst (overmaakt|betaalt)',
         'vooraf overmaken, de helft (nu|vooraf|vooruit), borg ~ vooraf',
-        '(maak|betaal|stuur) ~ advertentie (eraf|weg|offline)',
+        '(maak|betaal|stuur) ~ advertentie (eraf|weg|offline), (maand|huur|borg) (huur )?vooraf',
+        'vooraf om te reserveren',
       ),
     },
     {
@@ -335,6 +347,8 @@ const language: Language = {
         '(betaal|betalen) ~ vrij te geven, link ~ geld te ontvangen',
         '(bevestig|verifieer|controleer|vul) (uw|je) (bankgegevens|kaart|kaartgegevens|pas|betaalkaart|rekening) ~ (ontvang*|uitbetal*|bedrag|geld)',
         '(betaling|geld|bedrag|uitbetaling) (staat klaar|wordt vastgehouden|is geblokkeerd|in de wacht) ~ (bevestig*|verif*|bank*|kaart)',
+        '(vul|vult|voer) (je |u )?(daar |dan |hier )?(je|uw) (kaart|kaartgegevens|pas|bankgegevens|gegevens) (in )?~ (geld|ontvang*|krijg*|bedrag)',
+        'stuurt (je|u) een (sms|link|mail) ~ (kaart|pas|bank)',
       ),
     },
     {

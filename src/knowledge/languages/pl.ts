@@ -19,7 +19,7 @@ const language: Language = {
       'po wcześniejszej wpłacie, wcześniejszej wpłacie, po opłaceniu, po zaksięgowaniu',
       'zaksięgowaniu wpłaty, zapłacisz bezpośrednio, zapłaci pan bezpośrednio, zrobisz mi przelew',
       'blik lub przelew, blik albo przelew, przelew lub blik, przelejemy, wpłać #, przelej #, wyślij #',
-      'rezerwując',
+      'rezerwując, wyślesz mi blika, puścisz blika, zapłacić za pobyt',
     ),
     pay_me: words(
       'zapłać mi, zapłacić mi, zapłacisz mi, przelej mi, przelać mi, przelejesz mi, przelejcie mi',
@@ -41,7 +41,8 @@ const language: Language = {
     ),
     only_rail: words(
       'wyłącznie, najlepiej, najchętniej, przyjmuję tylko, akceptuję, akceptuję tylko, preferuję',
-      'albo nic, wchodzi w grę tylko, tylko na, przyjmuję, wystarczy',
+      'albo nic, wchodzi w grę tylko, tylko na, przyjmuję, wystarczy, jak wolisz, jak pan woli',
+      'jak pani woli, obojętnie, wszystko jedno',
     ),
     deposit: words(
       'zaliczka, zaliczkę, zaliczki, zaliczką, wpłacie zaliczki, zadatek, zadatku, zadatkiem',
@@ -51,6 +52,8 @@ const language: Language = {
       'kaucja płatna, zarezerwuję po, zarezerwować po, odłożę po, połowa kwoty, połowę kwoty',
       'połowa przed, zdejmę ogłoszenie, zdejmuję ogłoszenie, usunę ogłoszenie, wpłaty przed',
       'przed wysyłką, płatność przed wysyłką, kaucja, z góry',
+      '(jak tylko|gdy|kiedy|po tym jak) (dojdzie|wpłynie|przyjdzie|zaksięguje|będzie), czynszu z góry',
+      'miesiąc z góry, za rezerwację',
     ),
     discount: words(
       'wyjdzie taniej, opuszczę, opuszcze, schodzę do, zejdę, zejdę z ceny, oddam za, puszczę za',
@@ -76,6 +79,7 @@ const language: Language = {
       'bezpośrednio (u nas|ze mną|do mnie|na konto|u właściciela), zapłacić bezpośrednio, bezpośrednio',
       'prywatnie, między sobą, dogadamy się między sobą, poza systemem, u nas bezpośrednio',
       'bez pośrednictwa serwisu',
+      '(omińmy|ominąć|ominiemy|pomińmy|pominąć) (vinted|olx|allegro|portal|serwis|aplikację|stronę)',
     ),
     cancel: words(
       'anuluj, anulować, anuluje, anulujesz, anulujemy, anuluj zakup, anuluj zamówienie, zrezygnuj',
@@ -119,7 +123,7 @@ const language: Language = {
       'na messengerze, na whatsappie, na insta, napisz mi na, zadzwoń na, zadzwoń pod, proszę zadzwonić',
       'dzwoń na, dzwoń pod, napisz do mnie na, przejść na, możemy przejść na, najlepiej zadzwonić',
       'proszę o telefon, proszę o sms, napisać na whatsapp, pisać na, rozmawiać na, kontynuować na',
-      'telefon:, tel:, na whatsappa, przez whatsapp, przez messengera',
+      'telefon:, tel:, na whatsappa, przez whatsapp, przez messengera, dodaj mnie na, dodaj mnie w',
     ),
     ask_handle: words(
       'podaj maila, podaj numer, podaj nr, podaj mi swój, podaj mi numer, proszę podać numer',
@@ -235,7 +239,7 @@ const language: Language = {
       'sposoby płatności, kliknąć kup teraz, kliknij kup, kupisz normalnie, możesz kupić',
       'wysłałam ofertę, wysłałem ofertę, zaakceptować ofertę, możesz zaakceptować, obniżę cenę, kuponu',
       'kod rabatowy, kod zniżkowy, raty, na raty, na czacie, tutaj na czacie, zrób zestaw',
-      'blikiem na stronie, w aplikacji vinted, w aplikacji olx, zapłać blikiem w',
+      'blikiem na stronie, w aplikacji vinted, w aplikacji olx, zapłać blikiem w, na # raty, # rat',
     ),
     in_person: words(
       'odbiór osobisty, odbiorze osobistym, osobiście, przy odbiorze, gotówkę przy, za pobraniem',
@@ -289,7 +293,7 @@ const language: Language = {
       'za pizzę, za kolację, za prezent, tato, babcia, na bilet, po ile, na głowę, za osobę, składka',
       'zrzutka, chłopaki, dziewczyny, współlokator, czynsz, za benzynę, za paliwo, za wczoraj, za obiad',
       'za bilety, moja część, twoja część, urodziny, mama przelej, mamo przelej, tato przelej',
-      'mama poprosi',
+      'mama poprosi, wiszę ci, jestem ci winien, oddam ci za',
     ),
     official: words(
       'pierwotną metodę, pierwotna metoda, został zrealizowany, zostało anulowane, została zwrócona',
@@ -313,6 +317,8 @@ const language: Language = {
         'wysyłka (tylko )?po (wcześniejszej )?(wpłacie|przedpłacie|przelewie)',
         '(zapłacisz|płatność|wpłata|zapłata) bezpośrednio, bez vinted, bez olx, bezpośrednio na konto',
         'prywatnie przelewem, przelew na konto i',
+        '(jak tylko|gdy|kiedy|jak) (dojdzie|wpłynie|przyjdzie|zaksięguje się|zobaczę) (przelew|wpłata|kasa|pieniądze|blik|płatność)',
+        'na nasze konto, (wyślesz|wyślij|puścisz|zrobisz) mi blika',
       ),
     },
     {
@@ -329,7 +335,8 @@ const language: Language = {
         '(zaliczka|zaliczkę|zadatek) (blikiem|przelewem|na konto|z góry)',
         'kto pierwszy (zrobi przelew|wpłaci|przeleje|zapłaci), kaucja ~ z góry',
         'połowa (teraz|z góry|przed), wpłać # ~ (zadatk*|zalicz*|ogłoszeni*)',
-        '# ?(zł)? (zadatku|zaliczki), (zdejmę|usunę) ogłoszenie',
+        '# ?(zł)? (zadatku|zaliczki), (zdejmę|usunę) ogłoszenie, (czynszu|miesiąc|czynsz|kaucja) z góry',
+        'z góry za rezerwację',
       ),
     },
     {
@@ -369,6 +376,8 @@ const language: Language = {
         'opłata (weryfikacyjna|aktywacyjna)',
         '(potwierdź|potwierdzić|zweryfikuj|podaj|wpisz) (dane )?kart(ę|y) ~ (otrzym*|odebr*|odbio*|wypłat*|środki|pieniądze)',
         '(płatność|pieniądze|środki|wypłata) (czeka|czekają|wstrzymana|zablokowan*) ~ (kart*|potwierdź|zweryfikuj|link*)',
+        '(wpisuje|wpisz|wpisać|podaje|podaj|wprowadź) (pani |pan |swoją |dane )?kart(ę|y) ~ (pieniądze|środki|kasa|otrzym*|odebr*)',
+        '(wyśle|przyśle|dostanie) (pani |pan |ci )?(sms|link|maila) ~ kart*',
       ),
     },
     {

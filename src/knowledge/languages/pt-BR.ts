@@ -18,7 +18,8 @@ const language: Language = {
       'pode ser no, aceito no, pagar no, pago, pagamento, o pagamento, faz a transferência',
       'fazer transferência, faz o depósito, você deposita, vc deposita, manda no pix, mandar no pix',
       'manda pix, pelo picpay, no picpay, pela conta, no nubank, resolver no pix, acertar no pix',
-      'acerta no pix, usdt pela, te mando um pix, mando um pix',
+      'acerta no pix, usdt pela, te mando um pix, mando um pix, vendo por, só vendo por',
+      'aceito pagamento',
     ),
     pay_me: words(
       'me paga, me pague, me pagar, me manda o pix, me manda um pix, me manda no pix, me mande o pix',
@@ -41,7 +42,8 @@ const language: Language = {
     only_rail: words(
       'só aceito, so aceito, somente aceito, aceito, aceitamos, só no, so no, só por, só trabalho com',
       'só recebo, recebo, de preferência, pode ser, melhor no, é só no, apenas pix, somente pix',
-      'prefiro pix, prefiro receber, só no pix, só pix',
+      'prefiro pix, prefiro receber, só no pix, só pix, como preferir, tanto faz, o que preferir',
+      'qualquer um',
     ),
     deposit: words(
       'um sinal, sinal de, adiantado, adiantamento, adianta, adiantar, metade agora, metade antes',
@@ -52,6 +54,9 @@ const language: Language = {
       'sinal no pix, um sinal no, dar um sinal, sinal de #, sinal adiantado, sinal, reais de sinal',
       'tiro o anúncio, tirar o anúncio, tiro do ar, deposita metade, entrada, reserva com, segurar pra',
       'caução, antecipado',
+      '(assim que|quando|logo que|depois que) (cair|chegar|entrar|compensar|receber|confirmar) (o|a|seu)',
+      'pedimos #%, pedimos # %, para bloquear, bloquear a data, um mês adiantado',
+      'mês de aluguel adiantado',
     ),
     discount: words(
       'mais barato, sai mais barato, de desconto, % off, faço por, faco por, te faço por, deixo por',
@@ -77,6 +82,8 @@ const language: Language = {
       'comprar direto, negociar por fora, resolver por fora, gente resolver por fora, fechar sem o',
       'sem o airbnb, sem a olx, sem o enjoei, sem a shopee, te vendo por fora',
       'sem passar pela plataforma',
+      '(fugir|sair|escapar|desviar) d(o|a) (enjoei|olx|shopee|site|app|mercado livre|plataforma|aplicativo)',
+      'compra de novo comigo, comprando direto com a loja',
     ),
     cancel: words(
       'cancela, cancele, cancelar, cancelando, cancela lá, cancela o pedido, cancele o pedido',
@@ -216,6 +223,7 @@ const language: Language = {
       'gift card, giftcard, cartão presente, cartões presente, código raspado, raspa e manda',
       'raspa e me manda, manda o código do cartão, criptomoeda, cripto, em cripto, vale presente',
       'mando a carteira usdt, minha carteira de (bitcoin|usdt|cripto), endereço da carteira',
+      'por criptomoeda, criptomoedas',
     ),
     login: words(
       'código de 6 digitos, código de 6 dígitos, codigo de 6 digitos, código que chegou',
@@ -247,7 +255,8 @@ const language: Language = {
       'compra garantida, clica em comprar, clicar em comprar, só comprar pelo, mandei uma oferta',
       'é só aceitar, aceitar a oferta, sacolinha, shopeepay, garantia shopee, foi aprovado',
       'boleto e pix, parcelar, aqui pelo app, dentro do app, dentro do site, pix aqui no app',
-      'pelo próprio site',
+      'pelo próprio site, em # vezes, # vezes sem juros, parcelado, no boleto ou no pix',
+      'o prazo de envio',
     ),
     in_person: words(
       'em mãos, em maos, em dinheiro, dinheiro na hora, na hora da retirada, na hora da entrega',
@@ -299,7 +308,8 @@ const language: Language = {
     friends: words(
       'mãe, pai, vó, churrasco, da pizza, do lanche, pro lanche, vaquinha, galera, racha, rachar',
       'dividir, dividimos, pra cada, cada um, aluguel, minha parte, sua parte, presente da, presente do',
-      'cerveja, uber de ontem, gasolina, amigo secreto, do rolê, almoço',
+      'cerveja, uber de ontem, gasolina, amigo secreto, do rolê, almoço, te devo, tô te devendo',
+      'do ingresso, dos ingressos, me deve',
     ),
     official: words(
       'forma de pagamento original, foi processado, reembolso foi, reembolso cai, foi reembolsado',
@@ -325,6 +335,9 @@ const language: Language = {
         '(te )?(mandar|mando|envio|enviar) o (dinheiro|valor) (no|pelo|via|por)',
         '(me )?(manda|passa|transfere|deposita) # ?(reais|conto|pila)? (no|por|via|pelo) (pix|picpay|nubank)',
         '(vendendo|vendo|comprando|fechando) direto, faz a transferência (pra|pro|para)',
+        '(assim que|quando|logo que|depois que) (cair|entrar|compensar|chegar) (o )?(pix|dinheiro|valor|pagamento|depósito|transferência)',
+        '#% via (transferência|pix), manda o pix que, compr(a|ar|ando) (de novo )?(comigo|direto) ~ pix',
+        '(compra|comprando) direto com',
       ),
     },
     {
@@ -383,6 +396,8 @@ const language: Language = {
         'para receber o valor ~ (cartão|dados|link|taxa)',
         '(seu|sua) (dinheiro|saldo|pagamento|venda|conta) (está|esta|foi|tá) (retid*|pendent*|bloquead*) ~ (depósito|pix|taxa|cartão|confirm*|dados)',
         '(confirme|confirma|informe|cadastre) (os dados d)?o? ?(seu )?cartão ~ (receb*|liber*)',
+        '(coloca|coloque|preenche|preencha|informa|digita) (os dados d)?o? ?(seu )?cartão ~ (cai|caem|valor|dinheiro|receb*)',
+        'vai te mandar um (link|sms|email) ~ (cartão|dados)',
       ),
     },
     {

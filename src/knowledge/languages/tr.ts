@@ -18,7 +18,8 @@ const language: Language = {
       'parayı aktar*, ödemeyi şu, ödemeyi bu, ödeme ~ iban*, peşin ödeme, karekod ile öde, ödeme',
       'ödemeyi, yatırmanız, parayı yatır*, önce parayı yatır*, parayı gönder*, parayı direkt',
       'gönderirsen, gönderirseniz, eft, havale veya papara, havale ya da, ödeme gelince, para gelince',
-      'para yatınca, ücreti yatır*, ibana yatır*',
+      'para yatınca, ücreti yatır*, ibana yatır*, bana havale yap, hesabımıza öde*, hesabıma öde*',
+      'kriptoyla',
     ),
     pay_me: words(
       'bana öde, bana ödeyin, bana gönder, bana gönderin, bana at, bana havale, bana transfer',
@@ -38,7 +39,8 @@ const language: Language = {
     ),
     only_rail: words(
       'sadece alıyorum, kabul ediyorum, tercihen, tercih ederim, ile çalışıyorum, sadece iban*',
-      'sadece havale, sadece eft, sadece papara, sadece kripto',
+      'sadece havale, sadece eft, sadece papara, sadece kripto, fark etmez, nasıl istersen',
+      'nasıl isterseniz, ikisi de olur, hangisi uygunsa',
     ),
     deposit: words(
       'kapora, kaparo, kapora atan, kapora atarsan*, kapora gönder*, kapora yatır*, kaporayı',
@@ -47,6 +49,8 @@ const language: Language = {
       'senin için tutarım, bekletirim, peşin havale, önden ödeme, önden gönder*, ön ödeme yap*',
       'ön ödeme gönder*, depozito gönder*, ilanı kapatayım, ilanı kapatırım, ilanı kaldırayım',
       'önce parayı, önceden ödeme, peşin, ön ödeme, kargo için önce, depozito',
+      '(para|ödeme|havale) (hesabıma |hesaba )?(geçince|gelince|yatınca|düşünce), kirayı peşin',
+      'aylık kirayı peşin, rezervasyon için, bir aylık peşin',
     ),
     discount: words(
       'indirim yaparım, düşerim, tl düşerim, lira düşerim, daha ucuz, daha ucuza, ucuza gelir',
@@ -69,6 +73,7 @@ const language: Language = {
       'dışarıdan yapalım, özelden halledelim, elden anlaşalım, direkt, doğrudan, elden',
       'dolaptan almasan, dolaptan almadan, sahibinden dışı, uygulama olmadan, dışarıdan',
       'siteye girmeden',
+      "(dolabı|sahibinden'i|letgoyu|uygulamayı|siteyi|trendyolu) (aradan çıkar*|atla*|geç*|karıştırma*)",
     ),
     cancel: words(
       'iptal et, iptal edip, iptal edin, iptal ederseniz, iptal edersen, siparişi iptal, iptal edelim',
@@ -114,7 +119,7 @@ const language: Language = {
       'oradan yazar mısın, devam edelim, devam edelim mi, whatsapptan devam, whatsappa geçelim',
       'geçelim mi, ara beni, arayabilirsin*, arayın, yazın, mesaj atın, ulaşabilirsin*',
       "telefondan ulaş*, telefonla ulaş*, whatsapptan, instadan, instagramdan, telegramdan, wp'den",
-      "dm'den, yazışalım, oradan yazışalım, whatsapp hattı",
+      "dm'den, yazışalım, oradan yazışalım, whatsapp hattı, telegramdan ekle, ekle beni",
     ),
     ask_handle: words(
       'numaranı at, numaranı ver, numaranızı alabilir miyim, numaranı alabilir miyim, numara at',
@@ -194,7 +199,7 @@ const language: Language = {
       'kripto, kripto para, kripto alıyorum, kripto ile, coin ile, cüzdan kodu, steam cüzdan',
       'hediye kartı, kodu gönder, kodu at, kodunu gönder, kazı kazan kod, cüzdan adresi, cüzdanıma',
       'cüzdan adresim, e-pin, epin, posta çeki, ptt havale, google play kartı, steam kartı, apple kartı',
-      'itunes kartı, western union',
+      'itunes kartı, western union, kriptoyla, kripto para ile, usdt ile',
     ),
     login: words(
       '6 haneli kod, 6 haneli kodu, altı haneli kod, gelen kodu, telefonuna gelen, gelen sms',
@@ -222,7 +227,7 @@ const language: Language = {
       'indirim kuponu, ödeme seçenekleri, ödeme yöntemleri, teklif gönderdim, teklif ver',
       'teklifi onayla*, onaylarsan, fiyatı düşürdüm, satın alırsan, satın alabilirsin*, buradan bir kaç',
       'sipariş verin, sipariş verebilirsiniz, fiyatı güncelledim, kredi kartı ile, fiyatı # yaptım',
-      'sepette indirim',
+      'sepette indirim, # taksit, kartla # taksit',
     ),
     in_person: words(
       'elden teslim, elden nakit, nakit ödersiniz, nakit geliyorum, gelip al, gelip alayım, gelin görün',
@@ -269,7 +274,8 @@ const language: Language = {
     friends: words(
       'kişi başı, akşamki, yemek için, babaanne, kirası, ev kirası, bölüşelim, bölüşürüz, hediye için',
       'doğum günü, halı saha, kantin, harçlık, benzin parası, borcum, borcun, dünkü, biletler, aidat',
-      'kardeşim bana, anne bana, baba bana, kanka bana, hesabına kanka, kira parası',
+      'kardeşim bana, anne bana, baba bana, kanka bana, hesabına kanka, kira parası, sana borcum',
+      'borcum var, biletlerden, bana borcun',
     ),
     official: words(
       'iade edildi, kartınıza iade, karta iade, iş günü, iade tutarı, yansıyacaktır, yansıtılacak',
@@ -291,6 +297,8 @@ const language: Language = {
         '(önce|önden) (para*|ödeme) ~ (kargo*|yatır*|gönder*|yap*), (parayı|ödemeyi) direkt bana',
         'ibana yatırırsan*, (ödeme|para) (gelince|yatınca) (kargo*|gönder*|yolla*)',
         '(dolaptan|siteden|uygulamadan) almasan, eşimin hesabına, # (lira|tl) (gönder|at|yatır)',
+        '(para|ödeme|havale|ücret) (hesabıma |hesaba )?(geçince|gelince|yatınca|düşünce|geçtikten|yattıktan) ~ (kargo*|gönder*|yolla*|paketle*)',
+        'hesabıma geçince, (direkt|doğrudan|direk) (hesabımıza|bizim hesaba|hesabıma), bana havale',
       ),
     },
     {
@@ -307,6 +315,7 @@ const language: Language = {
         'kaparo (atan|gönder*), yarısı(nı)? (peşin|önden|şimdi)',
         'kapora ~ (ayırırım|kaldırırım|tutarım|iban*|havale)',
         '(gönder|at|yatır|havale) ~ ilanı (kapat*|kaldır*), kapora ~ (gönder*|at*|yatır*|al*)',
+        '(kirayı|kira|depozito|yarısını) (peşin|önden), peşin istiyor',
       ),
     },
     {
@@ -354,6 +363,8 @@ const language: Language = {
         '(onay|doğrulama|aktivasyon) (ücreti*|bedeli*)',
         '(kartınızı|kart bilgilerinizi|kartını|kart bilgilerini) (onayla*|doğrula*|gir*|tanıt*|ekle*)',
         '(ödemeniz|paranız|tutarınız|bakiyeniz) (bekliyor|bloke*|askıda|beklemede) ~ (kart*|link*|onay*|doğrula*)',
+        '(kartını|kartınızı|kart bilgilerini|kart bilgilerinizi) (girince|gir|girin|girerek|yazınca) ~ (para*|yat*|geç*|al*)',
+        '(sms|mesaj|link) (atacak|gelecek|gönderecek) ~ kart*',
       ),
     },
     {

@@ -41,6 +41,16 @@ const fil: Language = {
       'magbayad muna',
       'send ko na payment',
       'pakisend',
+      'bayad',
+      'magbayad',
+      'payment',
+      'mode of payment',
+      'transfer',
+      'send',
+      'padala',
+      'magpadala',
+      'ipadala',
+      'bank transfer',
     ],
     pay_me: [
       'direkta sa akin',
@@ -130,6 +140,11 @@ const fil: Language = {
       'pa-reserve',
       'i-hold ko',
       'bayad muna',
+      'downpayment',
+      'down payment',
+      'na downpayment',
+      'need ng # na downpayment',
+      'ma-reserve',
     ],
     discount: [
       'bawasan',
@@ -282,6 +297,10 @@ const fil: Language = {
       'sobra (po )?yung (nasend|naipadala|padala|bayad)',
       'pakibalik (na lang )?yung sobra',
       'pakibalik',
+      'napasobra',
+      'gcash pabalik',
+      'paki gcash pabalik',
+      'sobra ang (nasend|padala)',
     ],
     refund: [
       'ibabalik ang bayad',
@@ -644,6 +663,7 @@ const fil: Language = {
       'bayaran nyo sa rider thru',
       'naipit ~ customs',
       'tax sa gcash',
+      'humihingi ng insurance',
     ],
     irreversible: [
       'pasaload',
@@ -676,7 +696,6 @@ const fil: Language = {
     ],
     negate: [
       'hindi',
-      'di',
       'hinde',
       'wag',
       'huwag',
@@ -687,6 +706,7 @@ const fil: Language = {
       'ayoko',
       'hnd',
       'hndi',
+      'di (po|ko|ako|na|kami|pwede|tumatanggap|nagbibigay|rin|siya)',
     ],
     refuse: [
       'checkout na lang',
@@ -1012,13 +1032,22 @@ const fil: Language = {
     ],
   },
   steers: [
+    { tactic: 'urgency', phrases: ['ipapablotter kita', 'kung hindi ka (magbabayad|magbayad|babayad)'] },
     {
       tactic: 'device_login',
-      phrases: ['(sabihin|send|bigay) mo (sakin )?(yung|ang) code', 'pahingi (po )?ng otp'],
+      phrases: [
+        '(sabihin|send|bigay) mo (sakin )?(yung|ang) code',
+        'pahingi (po )?ng otp',
+        'yung code na natanggap mo',
+      ],
     },
     {
       tactic: 'overpayment',
-      phrases: ['sobra (po )?yung (nasend|naipadala|padala)', 'pakibalik (na lang )?(yung )?sobra'],
+      phrases: [
+        'sobra (po )?yung (nasend|naipadala|padala)',
+        'pakibalik (na lang )?(yung )?sobra',
+        '(napasobra|nasobrahan|sobra) ~ (pabalik|pakibalik|ibalik)',
+      ],
     },
     {
       tactic: 'courier_scam',
@@ -1028,6 +1057,7 @@ const fil: Language = {
         'magbayad muna ng tax',
         'sf muna (po )?bayaran',
         'thru gcash ko',
+        'courier ~ insurance ~ (magbayad|gcash)',
       ],
     },
     {
@@ -1066,6 +1096,13 @@ const fil: Language = {
         'ito account number ko',
         'gcash #',
         'full payment po',
+        'kung gcash ang bayad',
+        'details ng (bpi|bdo|gcash|bank) ko',
+        'gcash muna',
+        'direct payment na lang',
+        'pa send ng resibo',
+        '(gcash|maya) ang bayad',
+        'sa gcash nya',
       ],
     },
     {
@@ -1079,6 +1116,8 @@ const fil: Language = {
         'reservation fee #',
         '# sa gcash para i-hold',
         'half muna',
+        'need ng # na downpayment',
+        '(para|pang) ma-reserve ~ (downpayment|dp|gcash|#)',
       ],
     },
     {
@@ -1118,6 +1157,9 @@ const fil: Language = {
         'purple app na lang',
         'm3ssenger na lang',
         'i-message ang viber',
+        'm e s s e n g e r',
+        'msg nyo ko sa',
+        'para matawagan ko',
       ],
     },
     {
@@ -1134,6 +1176,8 @@ const fil: Language = {
         'gamit tayo ng middleman',
         '(verification|activation|processing|unlock) fee (na )?(#|muna|bago)',
         'fee na # bago ma-release',
+        '(trusted )?middleman ako',
+        'middleman ~ magbayad',
       ],
     },
     {
@@ -1146,6 +1190,7 @@ const fil: Language = {
         'bili ka (ng )?(steam|google play|load|gift)',
         'picturan mo',
         '(send|bigay) mo (sakin )?yung (pin|code ng)',
+        'bitcoin lang',
       ],
     },
     {

@@ -31,6 +31,10 @@ const vi: Language = {
       'chuyển (cọc|trước|#|xong|vào|qua|cho|nhầm|lại|thẳng|kh0ản)',
       'ck#',
       'mua (thẻ|card|gift)',
+      'thanh toán',
+      'chuyển rồi',
+      'trả qua',
+      'ck vào',
     ],
     pay_me: [
       'ck thẳng',
@@ -62,6 +66,10 @@ const vi: Language = {
       'vào tài khoản',
       'tài khoản cá nhân của',
       'trả thẳng cho',
+      'ck cho em',
+      'ck vào',
+      'cho ad trước',
+      'chuyển cho ad',
     ],
     account: [
       'stk',
@@ -204,7 +212,7 @@ const vi: Language = {
       'huỷ đặt',
       'hủy đặt',
     ],
-    scan: ['quét mã', 'quet ma', 'quét giúp'],
+    scan: ['quét mã', 'quet ma', 'quét giúp', 'quét mã em gửi'],
     code: [
       'mã qr',
       'mã ck',
@@ -234,6 +242,8 @@ const vi: Language = {
       'nhận tiền là',
       'xong báo em',
       'xong báo mình',
+      'chụp màn hình lại',
+      'rồi chụp màn hình',
     ],
     overpay: [
       'ck nhầm',
@@ -250,6 +260,8 @@ const vi: Language = {
       'chuyển dư #',
       'ck dư #',
       'ck lại phần',
+      'chuyển nhầm',
+      'chuyển lại cho (em|mình|anh)',
     ],
     refund: [
       'hoàn phí',
@@ -523,7 +535,6 @@ const vi: Language = {
     ],
     negate: [
       'không',
-      'ko',
       'hông',
       'hong',
       'hok',
@@ -535,6 +546,7 @@ const vi: Language = {
       'dung',
       'không được',
       'tuyệt đối không',
+      'ko (có|cần|được|nên|phải|nhận|bán|ck|cho|dùng|xài|chuyển|cọc|giao dịch|mua|dám)',
     ],
     refuse: [
       '(không|ko|k) có (stk|zalo|stk riêng|số tài khoản|giao dịch)',
@@ -801,6 +813,8 @@ const vi: Language = {
     ],
   },
   steers: [
+    { tactic: 'overpayment', phrases: ['chuyển (nhầm|dư|thừa) ~ chuyển lại'] },
+    { tactic: 'qr_push', phrases: ['quét mã ~ (chụp màn hình|chụp bill|gửi bill|rồi báo)'] },
     {
       tactic: 'fake_support',
       phrases: ['(bị|sẽ bị) (khoá|khóa), đăng nhập link', 'khoản hoàn tiền ~ link', 'nhập mã otp'],
@@ -834,6 +848,14 @@ const vi: Language = {
         'trực tiếp rẻ hơn',
         'c.k trước',
         'chuyển kh0ản',
+        'ck vào (mb|vcb|tcb|bidv|momo|số|stk|tk|tài khoản)',
+        'chuyển rồi em (đóng|gửi|ship)',
+        'trả trước rồi (ship|gửi|giao)',
+        'chuyển khoản thì em (bớt|giảm)',
+        '(momo|ngân hàng) đều được',
+        'tổng # ck',
+        'tổng #, ck',
+        'giao dịch ngoài nha',
       ],
     },
     {
@@ -882,6 +904,9 @@ const vi: Language = {
         'zal0 mình',
         'z a l o mình',
         'nt số này',
+        '(xin|cho) (anh |chị )?(số điện thoại|sđt) ~ gọi',
+        'z.a.l.o e',
+        'add zalo em',
       ],
     },
     {
@@ -913,6 +938,7 @@ const vi: Language = {
         '(shipper|giao hàng) ~ (stk|ck|chuyển khoản) ~ (giúp|luôn|trước)',
         '(đóng|nộp) thuế (nhập khẩu )?vào tài khoản',
         'gửi bảo vệ rồi ~ (ck|stk|chuyển)',
+        '(shipper|giao hàng) ~ (để hàng|hàng em để) ~ (ck|chuyển)',
       ],
     },
     {

@@ -12,6 +12,7 @@ export default {
   names: {
     plain: words('gmail, hotmail, outlook.com, gmail.com, g mail, protonmail, proton mail', 'жмейл, джимейл'),
     weak: words(
+      'mailadres, e-mailadres, emailadres, mailadresse, mail adresi',
       'email, e-mail, mail, courriel, meil, emel, mi correo, e-mail address, email address, e-posta',
       'e-mail adresi, adres e-mail, adresse e-mail, adresse mail, correo electrónico, e-mail-adresse',
       '邮箱, 郵箱, 邮件, 电子邮箱, 电子邮件, 電子郵件',

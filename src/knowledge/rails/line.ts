@@ -9,6 +9,7 @@ export default {
   nature: 'messenger',
   names: {
     plain: words(
+      '友だち追加, 友達追加',
       'line id, lineid, line.me, lin.ee, line群, line@, line交換, id line, id ไลน์',
       'ラインid, ライン id',
       // ไลน์ alone is the end of ออนไลน์ (online), so Thai needs the word before or after it.

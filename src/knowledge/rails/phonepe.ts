@@ -9,6 +9,7 @@ export default {
   nature: 'wallet',
   names: {
     plain: words('phonepe, phone pe, phonepay, phone pay', 'फोनपे, फोन पे, फ़ोनपे, फ़ोन पे'),
+    disguised: ['ph0nepe', 'phonep3'],
   },
   hosts: ['phon.pe'],
   parse: readLinks([

@@ -10,4 +10,5 @@ export default {
     weak: ['ricarica'],
     disguised: ['p0stepay', 'post3pay', 'poste-pay'],
   },
+  account: /\d{4}(?:[ -]?\d{4}){3}(?!\d)/,
 } satisfies Rail;

@@ -8,6 +8,7 @@ export default {
   nature: 'wallet',
   names: {
     plain: ['satispay'],
+    disguised: ['s4tispay', 'sat1spay'],
   },
   hosts: ['tag.satispay.com'],
   parse: readLinks([

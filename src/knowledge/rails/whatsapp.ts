@@ -22,6 +22,7 @@ export default {
       'วอทแอพ, วอตส์แอป, วอทส์แอป, วอตแอป',
     ),
     weak: words(
+      'wats, uats, uatis, ws',
       'wa, whats, wsp, wpp, wspp, zap, app me, appje, appen, app even, wassap, green app',
       'the green app, w/a, green messenger, green chat app',
     ),

@@ -20,7 +20,7 @@ export interface Language {
     readonly tactic: Tactic;
     readonly phrases: readonly string[];
   }[];
-  /** Words for the digits 0-9, for numbers that are spelt out. */
+  /** Words for the digits 0-9, and for the teens and tens that people read numbers in, for numbers that are spelt out. */
   readonly digits?: Readonly<Record<string, string>>;
 }
 

@@ -20,7 +20,7 @@ export interface Meaning {
   readonly sureness?: Sureness;
   readonly platform?: Platform;
   readonly steer?: Tactic;
-  /** A digit spelt out, '0' to '9'. */
+  /** A digit spelt out, '0' to '9', or a teen or ten. */
   readonly digit?: string;
 }
 

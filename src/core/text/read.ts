@@ -7,6 +7,7 @@ import { casedText, type Normalised } from './normalise.ts';
 import { type Hit, scan } from './scan.ts';
 import { type Breaks, findBreaks, type Mark, rankOf, type Scene, setScene, type Term } from './scene.ts';
 import { silence } from './silence.ts';
+import { findSpelled } from './spelled.ts';
 
 const NATURE_TERMS: Readonly<Record<RailNature, readonly Term[]>> = {
   wallet: ['money', 'wallet'],
@@ -109,26 +110,6 @@ function untangle(hits: readonly Hit[]): Hit[] {
   return out;
 }
 
-/** Numbers spelt out in words: six digit words or more in a row. */
-function spelledNumbers(hits: readonly Hit[]): Found[] {
-  const digits = hits.filter((hit) => hit.meaning.digit !== undefined);
-  const found: Found[] = [];
-  for (let i = 0; i < digits.length; ) {
-    let j = i + 1;
-    while (j < digits.length && (digits[j] as Hit).start - (digits[j - 1] as Hit).end <= 2) j++;
-    if (j - i >= 6) {
-      found.push({
-        start: (digits[i] as Hit).start,
-        end: (digits[j - 1] as Hit).end,
-        terms: ['number'],
-        parsed: null,
-      });
-    }
-    i = j;
-  }
-  return found;
-}
-
 /** Reads a normalised text into a scene; null where nothing at all was found. */
 export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   const hits = scan(lexicon, normal);
@@ -136,7 +117,6 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   if (hits.length === 0 && !holds) return null;
   const text = casedText(normal);
   const found: Found[] = holds ? [...findKnown(lexicon, text), ...findNumbers(normal)] : [];
-  found.push(...spelledNumbers(hits).map((number) => ({ ...number })));
   const breaks = findBreaks(normal);
   const marks: Mark[] = [];
   const untangled = untangle(hits);
@@ -152,6 +132,9 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   for (const { start, end, terms, parsed } of found) {
     marks.push({ ...blank(start, end, breaks), terms, parsed });
   }
+  for (const { start, end, terms, parsed } of findSpelled(hits, normal)) {
+    marks.push({ ...blank(start, end, breaks), ...shape({ start, end }, normal), terms, parsed });
+  }
   if (marks.length === 0) return null;
   marks.sort((a, b) => a.start - b.start || a.end - b.end);
   silence(marks, normal);
@@ -159,7 +142,7 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
 }
 
 function shape(
-  { start, end }: Hit,
+  { start, end }: Pick<Hit, 'start' | 'end'>,
   { codes }: Normalised,
 ): { readonly spaced: boolean; readonly words: number } {
   let words = 1;

@@ -496,6 +496,17 @@ const language: Language = {
     sieben: '7',
     acht: '8',
     neun: '9',
+    zehn: '10',
+    elf: '11',
+    zwölf: '12',
+    zwanzig: '20',
+    dreißig: '30',
+    vierzig: '40',
+    fünfzig: '50',
+    sechzig: '60',
+    siebzig: '70',
+    achtzig: '80',
+    neunzig: '90',
   },
 };
 export default language;

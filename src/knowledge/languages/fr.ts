@@ -466,6 +466,18 @@ const language: Language = {
     sept: '7',
     huit: '8',
     neuf: '9',
+    dix: '10',
+    onze: '11',
+    douze: '12',
+    treize: '13',
+    quatorze: '14',
+    quinze: '15',
+    seize: '16',
+    vingt: '20',
+    trente: '30',
+    quarante: '40',
+    cinquante: '50',
+    soixante: '60',
   },
 };
 export default language;

@@ -399,6 +399,17 @@ const language: Language = {
     zeven: '7',
     acht: '8',
     negen: '9',
+    tien: '10',
+    elf: '11',
+    twaalf: '12',
+    twintig: '20',
+    dertig: '30',
+    veertig: '40',
+    vijftig: '50',
+    zestig: '60',
+    zeventig: '70',
+    tachtig: '80',
+    negentig: '90',
   },
 };
 export default language;

@@ -432,6 +432,17 @@ const language: Language = {
     osiem: '8',
     dziewięć: '9',
     dziewiec: '9',
+    dziesięć: '10',
+    jedenaście: '11',
+    dwanaście: '12',
+    dwadzieścia: '20',
+    trzydzieści: '30',
+    czterdzieści: '40',
+    pięćdziesiąt: '50',
+    sześćdziesiąt: '60',
+    siedemdziesiąt: '70',
+    osiemdziesiąt: '80',
+    dziewięćdziesiąt: '90',
   },
 };
 export default language;

@@ -405,6 +405,16 @@ const language: Language = {
     yedi: '7',
     sekiz: '8',
     dokuz: '9',
+    on: '10',
+    yirmi: '20',
+    otuz: '30',
+    kırk: '40',
+    elli: '50',
+    altmış: '60',
+    yetmiş: '70',
+    seksen: '80',
+    doksan: '90',
+    yüz: '100',
   },
 };
 export default language;

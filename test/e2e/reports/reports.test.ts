@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/finding.ts';
+import { buildReport } from '../../../src/reporting/build.ts';
+import { DEFAULT_CHOICES } from '../../../src/reporting/choices.ts';
+import { circumstances } from '../../unit/reporting/samples.ts';
 import { BROWSERS, openWorld, type World } from '../harness/world.ts';
 
 const ADDRESS = 'https://www.ebay.com/mesg/conversation';
@@ -72,6 +75,28 @@ describe.each(BROWSERS)('a report in %s', (kind) => {
     await list.close();
   });
 
+  it('reaches an organisation’s own endpoint once, after the time to undo', async () => {
+    const endpoint = 'https://trust.example/reports';
+    world.put(endpoint, { type: 'application/json', body: '{}' });
+    await world.set({ endpoint });
+    const draft = await world.ask('report.draft', { findingId: finding.id });
+    if (!draft) throw new Error('no draft');
+    expect(draft.endpoint).toBe(endpoint);
+    const id = crypto.randomUUID();
+    const bundle = buildReport(draft.source, DEFAULT_CHOICES, { ...circumstances, id });
+    const stored = await world.ask('report.submit', { findingId: finding.id, bundle });
+    expect(stored).toEqual({ ok: true, queued: true });
+    const arrived = (): number => world.served.asked.filter((url) => url === endpoint).length;
+    expect(arrived()).toBe(0);
+    const until = Date.now() + 60_000;
+    while (arrived() === 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(arrived()).toBe(1);
+    const list = await ours('src/options/index.html#reports');
+    await says(list, 'Sent');
+    await list.close();
+    await world.set({ endpoint: null });
+  }, 90_000);
+
   it('opens ten thousand others in under a second', async () => {
     await world.control.evaluate(async () => {
       const opening = indexedDB.open('tillguard');
@@ -101,7 +126,8 @@ describe.each(BROWSERS)('a report in %s', (kind) => {
       db.close();
     });
     const page = await ours('src/options/index.html#reports');
-    await says(page, '10,000 reports');
+    // Ten thousand, and the one that was sent above.
+    await says(page, '10,001 reports');
     // From the press that leads there to the first line on the screen.
     const took = await page.evaluate(async () => {
       const until = async (there: boolean): Promise<void> => {

@@ -24,7 +24,10 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   const surface = el(document, 'div', { class: 'surface' });
-  root.append(el(document, 'style', {}, css), surface);
+  const style = el(document, 'style');
+  // As `textContent`: only then does Firefox take the sheet as ours, whatever the page's policy says of styles.
+  style.textContent = css;
+  root.append(style, surface);
   const repairs = budget(12, 5000, 120);
 
   const keep = new MutationObserver(() => mend());

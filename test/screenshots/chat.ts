@@ -1,3 +1,4 @@
+import './fake-browser.ts';
 import { createWarnings } from '../../src/warnings/warnings.ts';
 import { PLATFORMS, type SampleLanguage, SCRIPTS, sampleFindings } from './sample-data.ts';
 

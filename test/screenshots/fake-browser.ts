@@ -32,7 +32,7 @@ const area = {
   getBytesInUse: async () => 4096,
 };
 
-export default {
+const fake = {
   i18n: {
     getMessage: (key: string, args: readonly string[] = []) => fill(words[key] ?? '', args),
     getUILanguage: () => asked,
@@ -56,3 +56,6 @@ export default {
   },
   tabs: { query: async () => [], create: async () => undefined, sendMessage: async () => undefined },
 };
+
+Object.assign(globalThis, { browser: fake });
+export default fake;

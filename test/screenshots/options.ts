@@ -1,3 +1,4 @@
+import './fake-browser.ts';
 import type { Settings } from '../../src/storage/settings.ts';
 import { settings } from '../../src/storage/settings-item.ts';
 import { NOON } from './sample-data.ts';

@@ -1,3 +1,4 @@
+import './fake-browser.ts';
 import { render } from 'preact';
 import { browserWords } from '../../src/i18n/browser-words.ts';
 import { unknownTab } from '../../src/popup/desk.ts';

@@ -1,0 +1,2 @@
+import './fake-browser.ts';
+import '../../src/options/welcome/index.tsx';

@@ -52,7 +52,8 @@ function strongest(rule: Rule, scene: Scene, silencers: readonly Silencer[]): Fi
 
 function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): Mark[] | null {
   const marks = [mark];
-  const fits = (other: Mark): boolean => SCOPES[rule.scope](mark, other) && !same(mark, other);
+  const fits = (other: Mark): boolean =>
+    SCOPES[rule.scope](mark, other) && !same(mark, other) && (mark.rail === null || mark.rail !== other.rail);
   for (const terms of others) {
     let found: Mark | null = null;
     for (const term of terms) {

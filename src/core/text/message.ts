@@ -100,6 +100,12 @@ function beside(scene: Scene): Fired[] {
   if (urgent) out.push({ signal: 'urgency', marks: [urgent], strength: 1 });
   const hidden = scene.marks.find((mark) => mark.live && mark.disguised && (mark.rail || mark.concept));
   if (hidden) out.push({ signal: 'disguise', marks: [hidden], strength: quieted(scene, hidden) });
+  // Nobody spells a rail's name like that but to get past a filter.
+  const name = scene.marks.find((mark) => mark.live && mark.disguised && mark.rail && !mark.weak);
+  if (name) {
+    const signal = name.terms.includes('channel') ? 'hidden_channel' : 'hidden_rail';
+    out.push({ signal, marks: [name], strength: quieted(scene, name) });
+  }
   return out;
 }
 

@@ -38,6 +38,8 @@ export const RULES: readonly Rule[] = [
   rule('pay_by_rail', 'pay|deposit|discount + money', 'clause'),
   rule('pay_me_by_rail', 'pay_me + money', 'clause', PLAIN),
   rule('rail_only', 'only_rail + money', 'clause'),
+  rule('rails_offered', 'money + money', 'touching'),
+  rule('pay_me_first', 'pay_me', 'clause'),
   rule('pay_in_chat', 'pay_me + messenger', 'clause', PLAIN),
   rule('irreversible', 'pay|pay_me|deposit|proof|escrow|account|give_handle + undoable', 'sentence', HARD),
   rule('irreversible', 'only_rail|discount|problem + undoable', 'clause', HARD),

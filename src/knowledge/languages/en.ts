@@ -32,6 +32,7 @@ const en: Language = {
       '(buy|get|grab|purchase|pick up) (me )?(a |an |some |two |2 |the |# )?(itunes|apple|google play|steam|amazon|gift|vanilla|razer|sephora|walmart|target|ebay|xbox|psn|visa)',
     ],
     pay_me: [
+      '(send|transfer|pay|deposit|wire|put|get) (it|that|the money|the payment|the cash|the deposit|payment|money|#)? ?(in)?to my (bank |paypal |personal )?account',
       `(pay|send|wire|transfer|zelle|venmo|cashapp|cash app|paypal|forward|deposit|remit|tip|reimburse|bizum|revolut|wise|sepa) (it |the money |money |payment |the payment |the cash |cash |that |the rest |the deposit |the funds |half |a deposit |some money |the fee )?(directly |straight |right |just |over )?((in)?to )?${ME}`,
       `(pay|send|wire|transfer|venmo|zelle|cashapp|cash app|paypal) (me|us|her|him|them) (directly|direct|back|straight|instead|the|half|a|via|by|through|thru|on|with|using|for|first|now|today|(#)?)`,
       'pay (me|us)',
@@ -152,6 +153,7 @@ const en: Language = {
       'under the table',
       'take (this|it|things|the deal|our deal) (off|elsewhere|outside|private)',
       'elsewhere',
+      '(pay|paid|paying|sell|buy|book|deal|do it|done) outside',
       'the back door',
       'not (here|on here)',
       'rather not (chat|talk|pay|do it|do this|use)( on)? (here|this|the)',

@@ -313,6 +313,7 @@ const fil: Language = {
       'ma-claim',
       'nanalo kayo',
       'nanalo ka',
+      'may # load',
     ],
     review: [
       'magandang review',
@@ -739,6 +740,8 @@ const fil: Language = {
       'bawal po sa amin',
       'takot po ako',
       'sa app lang',
+      'wala pong direct',
+      'wala po kaming direct',
     ],
     in_platform: [
       'i-checkout',
@@ -1047,6 +1050,7 @@ const fil: Language = {
         'sobra (po )?yung (nasend|naipadala|padala)',
         'pakibalik (na lang )?(yung )?sobra',
         '(napasobra|nasobrahan|sobra) ~ (pabalik|pakibalik|ibalik)',
+        '(mali|sobra) (po )?(yung|ang) (na send|nasend|padala) ~ (refund|balik|pakibalik)',
       ],
     },
     {
@@ -1067,6 +1071,8 @@ const fil: Language = {
         'naka-hold (ang|account)',
         'i-click ang link para',
         'nanalo kayo',
+        'may problema ang (bayad|account|order) ~ (link|otp|click)',
+        'pakiclick ang link',
       ],
     },
     {
@@ -1103,6 +1109,13 @@ const fil: Language = {
         'pa send ng resibo',
         '(gcash|maya) ang bayad',
         'sa gcash nya',
+        'no payment no ship',
+        'bayad (nyo|mo) (po )?muna',
+        'kung direct sa akin',
+        'bank transfer (nalang|na lang)',
+        'gcash na lang tayo',
+        'direct ang order',
+        'lang po mop',
       ],
     },
     {
@@ -1118,6 +1131,10 @@ const fil: Language = {
         'half muna',
         'need ng # na downpayment',
         '(para|pang) ma-reserve ~ (downpayment|dp|gcash|#)',
+        '# (deposit|dp|downpayment|reservation) (muna|fee|bago)',
+        '(deposit|dp|downpayment) muna',
+        'i-hold ~ (dp|deposit|#)',
+        '(deposit|dp) #',
       ],
     },
     {
@@ -1160,6 +1177,13 @@ const fil: Language = {
         'm e s s e n g e r',
         'msg nyo ko sa',
         'para matawagan ko',
+        '(pa|paki) add (po )?(ako|ko) sa',
+        'iwan (nyo|mo) (po )?(ang |yung )?number',
+        'tatawagan ko (kayo|ka)',
+        'viber para',
+        '(sa|thru) (viber|messenger|telegram|whatsapp|instagram|ig|fb) para',
+        'pm (nyo|mo) na lang',
+        'ako sa (viber|instagram|telegram|whatsapp)',
       ],
     },
     {
@@ -1191,11 +1215,16 @@ const fil: Language = {
         'picturan mo',
         '(send|bigay) mo (sakin )?yung (pin|code ng)',
         'bitcoin lang',
+        '(steam|google play|itunes) (gift card|card|wallet) code',
+        'send ~ gift card code',
       ],
     },
     {
       tactic: 'refund_lure',
-      phrases: ['(5 star|5 stars|review|rating|feedback) ~ (cashback|gcash|refund|rebate|balik|viber|pm)'],
+      phrases: [
+        '(5 star|5 stars|review|rating|feedback) ~ (cashback|gcash|refund|rebate|balik|viber|pm)',
+        '(5 star|5 stars|review) ~ (load|gcash|cashback|pesos)',
+      ],
     },
     {
       tactic: 'obfuscation',

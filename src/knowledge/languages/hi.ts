@@ -340,6 +340,9 @@ const hi: Language = {
       'बाकी (पैसे )?वापस (कर|भेज)',
       '(jyada|zyada) bhej diy',
       'ज्यादा भेज दिए',
+      'paise chale gaye ~ wapas',
+      'zyada paise',
+      'wapas bhej do',
     ],
     refund: [
       'refund milega',
@@ -412,6 +415,8 @@ const hi: Language = {
       'call kar lo',
       'pe aao',
       'pe bhejo',
+      'pe call karein',
+      'call karein',
     ],
     ask_handle: [
       'number do',
@@ -552,6 +557,7 @@ const hi: Language = {
       'वरना (खाता|पुलिस|अकाउंट|बंद|केस)',
       '(खाता|अकाउंट) बंद हो जाएगा',
       'account (band|block) ho jayega',
+      'account block ho jayega',
     ],
     problem: [
       'order nahi ho',
@@ -1154,7 +1160,12 @@ const hi: Language = {
   steers: [
     {
       tactic: 'overpayment',
-      phrases: ['galti se (#|jyada|zyada) ~ (wapas|wapis|return)', 'गलती से (#|ज्यादा) ~ वापस'],
+      phrases: [
+        'galti se (#|jyada|zyada) ~ (wapas|wapis|return)',
+        'गलती से (#|ज्यादा) ~ वापस',
+        '(zyada|jyada|extra) (paise|amount) (chale gaye|chala gaya|aa gaye|bhej) ~ (wapas|wapis|return)',
+        '# wapas (bhej|kar)',
+      ],
     },
     {
       tactic: 'fake_support',
@@ -1164,6 +1175,8 @@ const hi: Language = {
         '(बैंक|केयर) से बोल (रहा|रही) ~ (ओटीपी|केवाईसी|लिंक)',
         '(मैनेजर|केयर|बैंक)( से)? बोल रह(ा|ी) ~ (ओटीपी|ब्लॉक)',
         'kyc band ho',
+        'account (block|band|freeze) ho jayega ~ (link|update|otp|kyc|pan)',
+        'link pe click karke (kyc|pan|update|card|verify)',
       ],
     },
     {
@@ -1215,6 +1228,10 @@ const hi: Language = {
         '(thoda|kuch) advance de',
         'टोकन अमाउंट डाल',
         'तभी बुक',
+        '# token',
+        'token dena',
+        'book karne ke liye #',
+        '(booking|token|advance) ~ (dena padega|lagega)',
       ],
     },
     {
@@ -1247,6 +1264,9 @@ const hi: Language = {
         '(mujhe )?call kar (lijiye|lo|lena) #',
         'whatsap pe aao',
         'whatsapp number bhej',
+        'baat karne ke liye #',
+        '# (pe|par) (call|whatsapp|phone|msg) (kar|karo|karein|kijiye|kare)',
+        '(call|whatsapp) (kar|karein|kijiye) #',
       ],
     },
     {
@@ -1255,6 +1275,7 @@ const hi: Language = {
         '(app|olx|flipkart|meesho|amazon|platform|site) ~ (commission|charges|charge|kaat leta|kat leta|kaat lete|kat jata) ~ (direct|upi|gpay|whatsapp|mujhse|bahar|account|paytm)',
         'commission (bach|bachega|bachane|bachao|se bach|nahi lagega|nahi dena)',
         'कमीशन (बच|बचेगा|बचाने|से बच|नहीं लगेगा|नहीं देना)',
+        '(fee|commission|charge|charges) (bachane|bachana|bachega)',
       ],
     },
     {
@@ -1280,6 +1301,8 @@ const hi: Language = {
         '(कूरियर|कुरियर|ट्रांसपोर्ट) चार्ज पहले',
         'fauji bhai',
         'army transport',
+        '(bsf|crpf|cisf|army|navy|air force) (me|mein|se) (posting|hu|hun|hoon)',
+        '(courier|parcel|delivery) wala ~ pehle ~ bhejna',
       ],
     },
     {

@@ -85,7 +85,6 @@ const id: Language = {
       'rekening ini',
       'ke akaun',
       '(transfer|tf|trf|bayar|kirim|setor|bank in|pindah) (aja |langsung |dulu |terus )?(ke|kat) (saya|aku|rek|rekening|norek|akaun|acc|no rek|dia|suami|istri|bca|mandiri|bri|bni|dana|ovo|gopay|nomor|no)',
-      '(transfer|tf|bayar|bank in) (langsung|lgsg|terus|manual|direct)',
       'langsung transfer',
       'langsung tf',
       'terus kat saya',
@@ -101,6 +100,8 @@ const id: Language = {
       'bayar terus ke',
       'ke adminnya',
       'ke akaun saya',
+      '(transfer|tf|bank in) (langsung|lgsg|terus|manual|direct)',
+      'bayar (langsung|lgsg|direct) (ke|kat|aja|di)',
     ],
     account: [
       'norek',
@@ -182,6 +183,10 @@ const id: Language = {
       'bisa (kurang|kurangin|diskon)',
       'gratis ongkir (kalau|klo|kalo|kak)',
       'luar shopee bisa',
+      'aku potong #',
+      'saya potong',
+      'potong #',
+      'bagi kurang',
     ],
     fee: [
       'potongan admin',
@@ -335,8 +340,8 @@ const id: Language = {
       'kembalikan selisihnya',
       'salah transfer',
       'transfer kelebihan',
-      '(kelebihan|lebih) #',
       'dikembalikan kak',
+      'kelebihan #',
     ],
     refund: [
       'balik modal',
@@ -759,6 +764,8 @@ const id: Language = {
       'ga usah wa',
       'maaf (saya |kak |kami )?(gak|ga|tidak|tak) bisa (dp|transfer|tf)',
       'tak nak (bank in|deposit|transfer)',
+      'tidak (menerima|melayani|terima) (transfer|tf|pembayaran|dp)',
+      '(gak|ga|tak) (terima|layan) (transfer|bank in|tf)',
     ],
     in_platform: [
       'co langsung',
@@ -1123,6 +1130,7 @@ const id: Language = {
         '(kelebihan|tersalah) transfer',
         'salah transfer kelebihan',
         'salah transfer ~ (dikembalikan|balikin|kembalikan)',
+        '(transfer|tf|bank in) (kelebihan|lebih|terlebih) ~ (balik|kembali|pulang)',
       ],
     },
     {
@@ -1154,6 +1162,8 @@ const id: Language = {
         'biaya transfer berubah',
         'isi formulir di link',
         'hubungi (whatsapp|wa) cs',
+        '(akun|akaun) ~ (dibatasi|dibekukan|diblokir|digantung) ~ (link|klik|pautan|tautan|wa|whatsapp)',
+        'link ini untuk membuka',
       ],
     },
     {
@@ -1162,7 +1172,6 @@ const id: Language = {
         '(bank in|bankin) (dulu|terus|je|ke|kat|dahulu|first|sekarang|separuh|full|maybank|cimb|saya)',
         'pos lepas (bayaran|payment|bank in)',
         'uangnya (di ?transfer|dikirim|ditransfer|kirim)',
-        '(transfer|tf|trf) (langsung|lgsg|aja ke|aja kak|ke (rek|rekening|bca|mandiri|bri|bni|dana)|manual|saja uangnya|sekarang aja)',
         'mending (transfer|tf) langsung',
         '(kalau|kalo|klo) (transfer|tf|bayar) (langsung|lgsg|terus|manual)',
         '(setelah|abis|habis|lepas) (transfer|bank in|tf) (barang|langsung|hantar|kirim|saya|bukti|tu)',
@@ -1184,6 +1193,14 @@ const id: Language = {
         'kalau bayarnya transfer',
         'total # transfer ke',
         'transfer ke (bni|bca|bri|mandiri|dana)',
+        '(transfer|tf|trf) (langsung|lgsg|aja|aja ke|ke (rek|rekening|bca|mandiri|bri|bni|dana)|saja uangnya|sekarang aja)',
+        'transfer manual (aja|dulu|ya|ke)',
+        'langsung (transfer|tf) aja',
+        'bayar langsung ke (saya|aku|penjual)',
+        'online transfer ke',
+        'pembayaran via transfer',
+        '(bayar|pembayaran) ~ a/n',
+        'bayar luar',
       ],
     },
     {
@@ -1196,6 +1213,12 @@ const id: Language = {
         'booking fee rm',
         'tanda jadi #',
         'deposit (dulu|rm# dulu|# dulu|rm)',
+        '(wajib|minimal|min) dp',
+        'dp #%',
+        '# dp',
+        'dp #',
+        'keep ~ dp',
+        '(deposit|booking) rm',
       ],
     },
     {
@@ -1240,6 +1263,9 @@ const id: Language = {
         'chat aku di (telegram|line|ig|wa)',
         'deal whatsapp je',
         'kontak wa nya',
+        'kontak saya di',
+        'ngobrol di wa',
+        'hubungi saya di (0|08|wa|nomor)',
       ],
     },
     {
@@ -1257,6 +1283,8 @@ const id: Language = {
       phrases: [
         '(pakai|pake|lewat|via|guna|gunain|melalui|ikut) (rekber|rekening bersama|midman|middleman|orang tengah|jasa rekber|pihak ketiga|escrow)',
         '(biaya|bayar|caj|fi|yuran) (verifikasi|aktivasi|pencairan|buka blokir|pengaktifan|unfreeze|pengesahan|pembekuan|penarikan|admin pencairan|withdrawal|unlock)',
+        'pakai midman',
+        'uangnya ditahan dia',
       ],
     },
     {

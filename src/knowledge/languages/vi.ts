@@ -286,7 +286,6 @@ const vi: Language = {
       'ib riêng',
       'kết bạn với',
       'nhắn riêng',
-      'kb',
       'gọi (mình|em|số|qua|vào)',
       'nhắn (zalo|em|mình|shop|qua|số|vào)',
       'nhan zalo',
@@ -304,6 +303,7 @@ const vi: Language = {
       'zalo shop',
       'trao đổi cho tiện',
       'tư vấn nhanh hơn',
+      'kb (zalo|mình|em|zl|với|giúp|nha|nhé|số)',
     ],
     ask_handle: [
       'cho (mình |em |anh |chị |shop |xin )?(xin )?(sđt|sdt|số|zalo|số zalo|số điện thoại|số đt|fb|facebook|nick|telegram|số phone)',
@@ -813,11 +813,24 @@ const vi: Language = {
     ],
   },
   steers: [
-    { tactic: 'overpayment', phrases: ['chuyển (nhầm|dư|thừa) ~ chuyển lại'] },
+    {
+      tactic: 'overpayment',
+      phrases: [
+        'chuyển (nhầm|dư|thừa) ~ chuyển lại',
+        '(chuyển|ck|gửi) (thừa|dư|nhầm|lộn) ~ (hoàn|chuyển lại|trả lại|gửi lại)',
+      ],
+    },
     { tactic: 'qr_push', phrases: ['quét mã ~ (chụp màn hình|chụp bill|gửi bill|rồi báo)'] },
     {
       tactic: 'fake_support',
-      phrases: ['(bị|sẽ bị) (khoá|khóa), đăng nhập link', 'khoản hoàn tiền ~ link', 'nhập mã otp'],
+      phrases: [
+        '(bị|sẽ bị) (khoá|khóa), đăng nhập link',
+        'khoản hoàn tiền ~ link',
+        'nhập mã otp',
+        'tài khoản (của )?(bạn|quý khách|anh|chị) ~ (bất thường|khoá|khóa|treo) ~ (link|xác minh|đăng nhập)',
+        '(ngân hàng|shopee|lazada) thông báo ~ (link|xác minh|xác thực)',
+        'đường link để xác minh',
+      ],
     },
     { tactic: 'urgency', phrases: ['không chuyển (tiền|khoản) ~ (công an|bóc phốt|kiện)'] },
     {
@@ -856,6 +869,13 @@ const vi: Language = {
         'tổng # ck',
         'tổng #, ck',
         'giao dịch ngoài nha',
+        'chuyển khoản trước',
+        'nhận (được )?tiền (rồi|là|xong) (mới )?(gửi|ship|giao)',
+        'stk em đây',
+        '(thanh toán|trả) (bằng|qua) chuyển khoản',
+        'chuyển khoản trước nhé',
+        'trả trước (100|50|full|hết|qua|rồi)',
+        'mua trực tiếp qua zalo',
       ],
     },
     {
@@ -871,6 +891,11 @@ const vi: Language = {
         'ck trước tiền',
         'cọc # (em|mình|shop|anh|giữ)',
         'cọc giữ',
+        '(đặt )?cọc #',
+        '# (tiền )?cọc',
+        'đặt cọc (rồi|xong|thì|để)',
+        'cọc (rồi|xong) (mình|em|shop)',
+        'cọc (để|mới|thì) (giữ|order|đặt|lấy)',
       ],
     },
     {
@@ -907,6 +932,10 @@ const vi: Language = {
         '(xin|cho) (anh |chị )?(số điện thoại|sđt) ~ gọi',
         'z.a.l.o e',
         'add zalo em',
+        'để lại (số|sđt|số điện thoại|zalo)',
+        '(xin|cho) (em |mình |anh )?(số|sđt) ~ (gọi|liên hệ|nhắn)',
+        'zalo shop #',
+        'mua ~ qua zalo',
       ],
     },
     {
@@ -953,6 +982,7 @@ const vi: Language = {
       phrases: [
         '(đánh giá|5 sao|review) ~ (hoàn tiền|hoàn 100|ck lại|chuyển khoản lại|nhận thưởng|kb zalo|zalo nhận|lì xì)',
         'đánh giá 5 sao ~ (zalo|hoàn|thưởng)',
+        '(feedback|đánh giá|review) ~ (nhận hoàn|hoàn tiền|zalo nhận)',
       ],
     },
     {

@@ -7,7 +7,7 @@ export default {
   nature: 'card',
   names: {
     plain: ['card to card', 'карта на карту', 'с карты на карту', 'c2c', 'debit card number'],
-    weak: ['visa', 'mastercard', 'card number', 'maestro', 'mir card'],
+    weak: ['card number', 'mir card'],
   },
   find: findCards,
 } satisfies Rail;

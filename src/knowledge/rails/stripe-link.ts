@@ -8,7 +8,6 @@ export default {
   nature: 'wallet',
   names: {
     plain: ['buy.stripe.com', 'stripe payment link', 'stripe link'],
-    weak: ['stripe'],
   },
   hosts: ['buy.stripe.com', 'checkout.stripe.com'],
   parse: readLinks(

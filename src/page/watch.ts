@@ -43,6 +43,8 @@ const BUDGET = 4;
 const GATHER = 80;
 /** Milliseconds between two searches for conversations: from the first, doubling, to the last. */
 const SEARCH_AFTER = [250, 500, 1_000, 2_000, 4_000] as const;
+/** A browser that draws no frame for so long is not waited for, milliseconds. */
+const LONGEST_FRAME = 150;
 /** A check that takes longer answers with what it has, milliseconds. */
 const LONGEST_CHECK = 15_000;
 /** When late shadow roots are looked for, milliseconds after the page was last looked at as a whole. */
@@ -215,11 +217,21 @@ export function watchPage(options: WatchOptions): PageWatch {
     slices.add(readEverything());
     for (const after of LATE_ROOTS) wait(after, flush);
   };
+  /** Right after a frame styles and boxes are clean: asking for them then makes the browser compute nothing of its own. */
+  const afterFrame = (then: () => void) => {
+    let called = false;
+    const once = () => {
+      if (!called) then();
+      called = true;
+    };
+    view.requestAnimationFrame(() => setTimeout(once, 0));
+    wait(LONGEST_FRAME, once);
+  };
   const begin = () => {
     mutations.stop();
     if (isResting()) return;
     for (const root of roots.all()) mutations.watch(root);
-    rescan();
+    afterFrame(rescan);
   };
 
   document.addEventListener('visibilitychange', begin, { signal });

@@ -68,7 +68,7 @@ const open = (extension) =>
     ],
   });
 
-const TRACED = ['devtools.timeline', 'toplevel', 'v8', '__metadata'];
+const TRACED = ['devtools.timeline', 'toplevel', '__metadata'];
 const CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile']);
 
 /** Milliseconds of processor time: of the extension's functions on the page's main thread, the longest, and of all its tasks. */

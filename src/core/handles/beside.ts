@@ -20,8 +20,21 @@ const REACH = 60;
  * `end` are the name's place. Null when what stands there is a word like any other. Linear; never throws.
  */
 export function accountBeside(text: string, start: number, end: number, rail: Rail): Handle | null {
-  if (rail.account === undefined) return null;
+  if (rail.account === undefined || /[/?&=#.]/.test(text.charAt(start - 1))) return null;
+  if (SHORT.test(text.slice(start, end))) return afterShort(text, end, rail, rail.account);
   return after(text, end, rail, rail.account) ?? before(text, start, rail, rail.account);
+}
+
+// One or two Latin letters ("v", "wa") are a name only with the account right behind them.
+const SHORT = /^[a-z]{1,2}$/i;
+
+function afterShort(text: string, end: number, rail: Rail, account: RegExp): Handle | null {
+  const gap = /^(?:\s{0,2}[:：=+号]\s{0,2}|\s{1,2}|)/.exec(text.slice(end, end + 6))?.[0] ?? '';
+  const at = end + gap.length;
+  const found = match(account, text.slice(at, at + REACH), '^');
+  if (found === null || !isTelling(found.text) || /[A-Za-z0-9]/.test(text.charAt(at + found.text.length)))
+    return null;
+  return { start: at, end: at + found.text.length, parsed: meaning(rail, found.text) };
 }
 
 function after(text: string, end: number, rail: Rail, account: RegExp): Handle | null {

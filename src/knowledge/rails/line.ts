@@ -10,7 +10,7 @@ export default {
   names: {
     plain: words(
       '友だち追加, 友達追加',
-      'line id, lineid, line.me, lin.ee, line群, line@, line交換, id line, id ไลน์',
+      'line id, lineid, line.me, lin.ee, line群, line交換, id line, id ไลน์',
       'ラインid, ライン id',
       // ไลน์ alone is the end of ออนไลน์ (online), so Thai needs the word before or after it.
       'ไอดีไลน์, ไลน์ไอดี, แอดไลน์, เพิ่มไลน์, ทักไลน์, ทางไลน์, ในไลน์, ขอไลน์, ส่งไลน์, คุยไลน์, มีไลน์',

@@ -21,9 +21,12 @@ export default {
       'ワッツアップ, ホワッツアップ, ワッツアプ',
       'วอทแอพ, วอตส์แอป, วอทส์แอป, วอตแอป',
     ),
+    // Not "whats" alone: "what's" reads the same without its apostrophe.
     weak: words(
+      'no whats, pelo whats, por whats, via whats, do whats, meu whats, seu whats, teu whats, um whats',
+      'add whats, my whats, ur whats, your whats, on whats, whats me, mi whats, tu whats, al whats',
       'wats, uats, uatis, ws',
-      'wa, whats, wsp, wpp, wspp, zap, app me, appje, appen, app even, wassap, green app',
+      'wa, wsp, wpp, wspp, zap, app me, appje, appen, app even, wassap, green app',
       'the green app, w/a, green messenger, green chat app',
     ),
     disguised: words(

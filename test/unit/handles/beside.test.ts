@@ -15,6 +15,7 @@ describe('an account beside the name of its rail', () => {
     ['加我微信 abc_123 细聊', '微信', 'wechat', 'abc_123'],
     ['微信号：pattest', '微信', 'wechat', 'pattest'],
     ['QQ 1234 56789', 'QQ', 'qq', '123456789'],
+    ['加v pattest_9', 'v', 'wechat', 'pattest_9'],
     ['telegram: @pat_test', 'telegram', 'telegram', '@pat_test'],
     ['find @pat_test on telegram', 'telegram', 'telegram', '@pat_test'],
     ['Venmo me directly (@pat-test)', 'Venmo', 'venmo', '@pat-test'],
@@ -36,6 +37,9 @@ describe('an account beside the name of its rail', () => {
     ['I paid with venmo yesterday', 'venmo', 'venmo'],
     ['whatsapp sticker sheet 2024', 'whatsapp', 'whatsapp'],
     ['see you on discord tonight', 'discord', 'discord'],
+    ['RCOS1A V, Matrix3', 'V', 'wechat'],
+    ['see watch?v=hcdDZGHFuvE', 'v', 'wechat'],
+    ['part V-29309', 'V', 'wechat'],
   ])('none in: %s', (text, name, rail) => {
     expect(account(text, name, rail)).toBeNull();
   });

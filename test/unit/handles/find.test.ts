@@ -107,7 +107,7 @@ describe('whatever the text', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

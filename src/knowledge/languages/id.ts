@@ -165,6 +165,7 @@ const id: Language = {
       'booking fee',
       'baki masa',
       'deposit (rm|dulu|#) (dulu|sebelum|baru)',
+      'dp #*',
     ],
     discount: [
       'kasih kurang',
@@ -1219,6 +1220,10 @@ const id: Language = {
         'dp #',
         'keep ~ dp',
         '(deposit|booking) rm',
+        'dp #*',
+        '#* (dp|tanda jadi)',
+        '(deposit|booking fee) rm#*',
+        'tanda jadi #*',
       ],
     },
     {

@@ -120,6 +120,7 @@ const vi: Language = {
       'ai cọc',
       'trả trước một nửa',
       '50% trước',
+      'cọc #*',
     ],
     discount: [
       'rẻ hơn',
@@ -876,6 +877,8 @@ const vi: Language = {
         'chuyển khoản trước nhé',
         'trả trước (100|50|full|hết|qua|rồi)',
         'mua trực tiếp qua zalo',
+        '(giảm|bớt) #* ~ (ck|chuyển khoản)',
+        'tổng #* ~ (ck|chuyển khoản|stk|momo)',
       ],
     },
     {
@@ -896,6 +899,8 @@ const vi: Language = {
         'đặt cọc (rồi|xong|thì|để)',
         'cọc (rồi|xong) (mình|em|shop)',
         'cọc (để|mới|thì) (giữ|order|đặt|lấy)',
+        '(đặt )?cọc #*',
+        '#* (tiền )?cọc',
       ],
     },
     {

@@ -81,7 +81,7 @@ function phrases(scene: Scene): Fired[] {
 /** A single short word is seldom a steer by itself. */
 const SINGLE_WORD = 0.6;
 
-const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse'];
+const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse', 'friends'];
 
 function quieted(scene: Scene, mark: Mark): number {
   let strength = 1;
@@ -98,7 +98,10 @@ function beside(scene: Scene): Fired[] {
   const out: Fired[] = [];
   const urgent = scene.by.get('urgency')?.[0];
   if (urgent) out.push({ signal: 'urgency', marks: [urgent], strength: 1 });
-  const hidden = scene.marks.find((mark) => mark.live && mark.disguised && (mark.rail || mark.concept));
+  // A silencer written loosely ("mum, send me" for "mum send me") hides nothing.
+  const hidden = scene.marks.find(
+    (mark) => mark.live && mark.disguised && (mark.rail || (mark.concept && !(mark.concept in SILENCERS))),
+  );
   if (hidden) out.push({ signal: 'disguise', marks: [hidden], strength: quieted(scene, hidden) });
   // Nobody spells a rail's name like that but to get past a filter.
   const name = scene.marks.find((mark) => mark.live && mark.disguised && mark.rail && !mark.weak);

@@ -147,10 +147,10 @@ const language: Language = {
       'per whatsapp, über whatsapp, auf whatsapp, per telegram, über telegram, auf insta, pn auf',
       'privatnachricht auf, ruf mich an unter, erreichbar unter, rufen sie mich an, ruf kurz an',
       'wechseln, auf whatsapp wechseln, wechseln wir, durchklingeln, kurz durchklingeln, klingel durch',
-      'anrufen unter, anrufen, telefonisch, telefonisch unter, handy:, whatsapp:, schreib lieber',
-      'schreiben lieber, per sms, lieber per, besser per, besser über, besser auf, kontakt auf',
-      'weiterreden, weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben, füg mich',
-      'füge mich, add mich auf',
+      'anrufen unter, anrufen, telefonisch, telefonisch unter, schreib lieber, schreiben lieber',
+      'per sms, lieber per, besser per, besser über, besser auf, kontakt auf, weiterreden',
+      'weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben, füg mich, füge mich',
+      'add mich auf',
     ),
     ask_handle: words(
       'deine nummer, deine handynummer, deine handynr, deine telefonnummer, deine e-mail',
@@ -241,7 +241,7 @@ const language: Language = {
       'guthabenkarte, guthabenkarten, geschenkkarten, gutscheinkarte, gutscheinkarten, gutschein code',
       'gutscheincode schicken, code abfotografieren, code freirubbeln, freirubbeln, codes senden',
       'senden mir die codes, schick mir den code, schick mir die codes, krypto, kryptowährung',
-      'in krypto, per krypto, meine wallet, coins, prepaid karte, prepaidkarte, prepaid guthaben',
+      'in krypto, per krypto, meine wallet, prepaid karte, prepaidkarte, prepaid guthaben',
       'bargeldtransfer, auslandsüberweisung per',
     ),
     login: words(
@@ -262,6 +262,7 @@ const language: Language = {
       'überweise nichts vorab, zahle nichts vorab, zahle ich nicht, nein danke, nee danke',
       'kommt nicht in frage, ist mir zu unsicher, zu unsicher, kein interesse',
       'darauf lasse ich mich nicht, lass mal, will ich nicht, möchte ich nicht, ich komme lieber vorbei',
+      'weder überweisung noch, weder paypal noch',
     ),
     in_platform: words(
       'sicher bezahlen, über sicher bezahlen, über kleinanzeigen, über vinted, über ebay, über airbnb',
@@ -271,7 +272,9 @@ const language: Language = {
       'angebot annehmen, preisvorschlag, kannst du kaufen, gutscheincode, rabattcode, kauf auf rechnung',
       'setz den preis, setze den preis, bestellvorgang, in der bestellübersicht, mach ein bundle',
       'gern ein bundle, ein angebot geschickt, hier im chat, über die app kaufen, in # raten',
-      'ratenzahlung, # raten',
+      'ratenzahlung, # raten, bei der bestellung, beim bestellen, wählen sie im, wählen sie bei',
+      'beim bezahlen auswählen, im bestellprozess, beim checkout, an der kasse auswählen',
+      'im zahlungsschritt',
     ),
     in_person: words(
       'barzahlung, bar bei abholung, bei abholung, bargeld, in bar, cash bei abholung, vor ort',
@@ -279,6 +282,8 @@ const language: Language = {
       'vorbeikommen, komm vorbei, kommen sie vorbei, komme vorbei, bei besichtigung, an der rezeption',
       'bei anreise, bei ankunft, nachnahme, im laden, an der tür, beim treffen, zahlung bar, bar zahlen',
       'bar bezahlen, bar oder, oder bar, bar vor ort, bei der übergabe, wenn wir uns treffen',
+      'wenn du es abholst, wenn sie es abholen, abholst, bei selbstabholung, wenn du vorbeikommst',
+      'wenn sie vorbeikommen, wenn du kommst, beim abholen',
     ),
     notice: [
       ...words(
@@ -307,7 +312,8 @@ const language: Language = {
       'betrug, betrüger, betrügerin, betrugsmasche, masche, abzocke, abzocker, scam, scammer, gemeldet',
       'habe gemeldet, hab ihn gemeldet, angezeigt, anzeige erstattet, fake, phishing, achtung, vorsicht',
       'abgezockt, betrogen, verbraucherzentrale, polizei warnt, gefälscht*, lasst euch nicht',
-      'fallt nicht drauf rein',
+      'fallt nicht drauf rein, nie ware bekommen, nie angekommen, nie bekommen, nie erhalten',
+      'finger weg, nicht empfehlenswert, nichts angekommen, nie geliefert',
     ),
     question: words(
       'kann ich, kann man, könnte ich, geht auch, geht hier, geht das, ist es möglich, akzeptiert ihr',
@@ -338,7 +344,8 @@ const language: Language = {
       'oma, wg-konto, wg, mitbewohner, miete auf, jungs, mädels, pro person, pro nase, für sprit',
       'spritgeld, döner, konzertkarten, bierchen, schulde dir, schuldest mir, klassenfahrt',
       'hab dir das geld, mein anteil, dein anteil, das wg-konto, ich schulde, für die karten',
-      'schulde ich',
+      'schulde ich, ihr überweist mir, euren teil, überweist mir dann, ich hol die karten, wir teilen',
+      'ich lege aus, ausgelegt',
     ),
     official: words(
       'ursprüngliche zahlungsmethode, ursprünglichen zahlungsmethode, ursprüngliche zahlungsart',
@@ -481,6 +488,10 @@ const language: Language = {
     {
       tactic: 'fake_escrow',
       phrases: words('(die )?halten das geld (bis|solange)'),
+    },
+    {
+      tactic: 'qr_push',
+      phrases: words('(scannen|scanne|scann|scan) (und|zum|den code und|den qr-code und) (bezahl*|zahl*)'),
     },
   ],
   digits: {

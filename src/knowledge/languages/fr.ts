@@ -47,7 +47,7 @@ const language: Language = {
     only_rail: words(
       "je prends que, je n'accepte que, j'accepte que, j'accepte, je préfère, de préférence, que par",
       'juste par, uniquement par, seulement par, uniquement en, je prends uniquement, comme tu préfères',
-      'comme vous préférez, comme tu veux, au choix, possible',
+      'comme vous préférez, comme tu veux, au choix',
     ),
     deposit: words(
       "un acompte, des arrhes, une avance, d'avance, la moitié, moitié maintenant, la caution",
@@ -101,8 +101,7 @@ const language: Language = {
       'peux-tu annuler, annulez la réservation, annule la transaction',
     ),
     scan: words(
-      'scanne, scannez, scannes, scanner, flashe, flashez, flashes, flasher, tu scannes',
-      'scannez pour payer',
+      'scanne, scannez, scannes, flashe, flashez, flashes, flasher, tu scannes, scannez pour payer',
     ),
     code: words('qr code, qrcode, ce qr, mon qr, le qr, ce code, code qr, un qr'),
     proof: words(
@@ -259,6 +258,7 @@ const language: Language = {
       'merci de rester, restons sur, on reste sur, rester sur, non merci, je refuse, hors de question',
       "ne m’envoyez pas, ne m'envoyez pas, je ne verse pas, je ne verse rien d'avance",
       'je ne vends pas hors, je vends uniquement via, je vends uniquement sur, pas intéressé',
+      'ni virement ni, ni paypal ni, ni virement, que le paiement du site',
     ),
     in_platform: words(
       "via vinted, sur vinted, via leboncoin, sur leboncoin, via airbnb, via booking, sur l'appli",
@@ -269,14 +269,18 @@ const language: Language = {
       'lors du paiement, moyens de paiement, modes de paiement, protection acheteurs, code promo',
       'utilisez le code, à la commande, passer commande, rester sur la messagerie, en plusieurs fois',
       'la réservation se fait sur, tu prends un lot, payer sur le site, paie sur le site, en # fois',
-      '# fois sans frais',
+      '# fois sans frais, au moment de la commande, lors de la commande, pendant la commande',
+      "en passant commande, à la validation, au moment de commander, lors de l'achat, en caisse",
+      'sur votre commande, pour votre commande',
     ),
     in_person: words(
       'main propre, en main propre, remise en main, en espèces, espèces, en especes, en liquide',
       'sur place, venir chercher, à venir chercher, à récupérer, viens le chercher, venez le chercher',
       "je passe ce soir, à l'arrivée, à la remise, lors de la remise, à domicile, en magasin",
       'en boutique, au comptoir, quand on se voit, à la gare, chèque de banque, rdv à, rendez-vous à',
-      'je peux passer ce soir, je peux passer demain, je peux venir',
+      'je peux passer ce soir, je peux passer demain, je peux venir, si vous venez, si tu viens',
+      'venir le récupérer, tu viens le chercher, vous venez le chercher, passez le prendre',
+      'quand vous venez, récupérer sur place',
     ),
     notice: words(
       "ne communiquez jamais, ne communiquez pas, ne payez pas, ne payez jamais, n'effectuez jamais",
@@ -295,7 +299,8 @@ const language: Language = {
     report: words(
       'arnaque, arnaques, arnaqueur, arnaqueurs, arnaquer, arnaqué, escroc, escroquerie, fraude',
       "fraudeur, j'ai signalé, signalé, signaler, attention, faux lien, faux paiement, phishing",
-      'hameçonnage, brouteur, la gendarmerie, la police alerte, fake',
+      'hameçonnage, brouteur, la gendarmerie, la police alerte, fake, jamais reçu, à fuir',
+      "jamais arrivé, jamais livré, jamais eu mon, n'achetez pas, n'achetez rien",
     ),
     question: words(
       'peut-on, on peut payer, est-ce que, puis-je, acceptez-vous, acceptes-tu, vous acceptez',
@@ -321,6 +326,9 @@ const language: Language = {
       'du resto, le resto, le cadeau de, cadeau commun, cagnotte, pot commun, chacun, ma part, ta part',
       'on partage, loyer, coloc, maman, papa, mamie, frérot, tu me dois, je te dois, les courses',
       "l'essence, les places de, l'anniv, la soirée, le ciné, la bouffe, les pizzas, pour les places",
+      'cadeau de papa, je prends les billets, je prends les places, vous me faites un virement après',
+      "on se partage, j'avance pour, vous me remboursez, je vous envoie mon rib pour les",
+      'tu me rembourses',
     ),
     official: words(
       "moyen de paiement d'origine, mode de paiement d'origine, a été effectué, a été exécuté",
@@ -452,6 +460,12 @@ const language: Language = {
       tactic: 'urgency',
       phrases: words(
         '(si|sans) (vous|tu) (ne )?(payez|paies|payes|versez|virez|réglez) pas ~ (plainte|police|avocat|signal*)',
+      ),
+    },
+    {
+      tactic: 'qr_push',
+      phrases: words(
+        '(scannez|scanne|flashez|flashe) (pour|et|le qr pour|le code pour) (payer|paie|payez|régler)',
       ),
     },
   ],

@@ -244,7 +244,7 @@ const language: Language = {
       'preferisco qui, meglio qui, restiamo qui, scriviamoci qui, non do il numero, non do il mio',
       'non uso whatsapp, non vendo fuori, no grazie, mi dispiace non, non mi fido, non mi interessa',
       'non pago in anticipo, non pago prima, non mando soldi, non invio soldi, neanche per sogno',
-      'pago solo tramite, compro solo',
+      'pago solo tramite, compro solo, né bonifico né, nè bonifico, né postepay, né paypal',
     ),
     in_platform: words(
       'tramite vinted, su vinted, tuttosubito, tutto subito, tramite airbnb, tramite booking',
@@ -254,14 +254,18 @@ const language: Language = {
       "fatto un’offerta, fatto un'offerta, accettala, accetta l'offerta, fai un lotto, codice sconto",
       'a rate, in 3 rate, puoi comprarlo, puoi acquistarlo, abbasso il prezzo, contrassegno',
       'sconto automatico, pagamento avviene tutto, questa chat, mandarmi altre foto qui, usa il coupon',
-      'un lotto, in # rate, # rate',
+      "un lotto, in # rate, # rate, in fase di ordine, in fase d'ordine, al momento dell'ordine",
+      "durante l'ordine, in fase di acquisto, nella fase di pagamento, in cassa",
+      "al pagamento dell'ordine, quando fa l'ordine, sceglie in",
     ),
     in_person: words(
       'contanti, in contanti, al ritiro, ritiro a mano, ritiro di persona, di persona, consegna a mano',
       'alla consegna, vengo a prenderlo, vieni a prenderlo, a prenderlo io, passo domani',
       'passo a ritirare, ritiro a, ritiro in zona, vedere e provare, quando ci vediamo, in struttura',
       "all'arrivo, alla reception, in negozio, in sede, presso il negozio, incontriamoci",
-      'ci incontriamo, dal vivo, alla firma, visione a, in zona, scambio a mano',
+      'ci incontriamo, dal vivo, alla firma, visione a, in zona, scambio a mano, viene a prenderlo',
+      'se viene a, viene a ritirare, vieni a ritirare, venire a prenderlo, viene a prenderla',
+      'quando viene, quando vieni, se passa a, se passi a, ritirandolo',
     ),
     notice: words(
       'non pagare mai, non pagare fuori, non condividere, non fornire, non comunicare, non effettuare',
@@ -280,7 +284,8 @@ const language: Language = {
     report: words(
       'truffa, truffe, truffatore, truffatori, truffatrice, truffato, truffata, è una truffa, frode',
       'imbroglio, raggiro, fregatura, segnalato, ho segnalato, denunciato, attenzione, polizia postale',
-      'phishing, finto corriere, finti sms, è sparito, è sparita',
+      'phishing, finto corriere, finti sms, è sparito, è sparita, mai ricevuto, mai arrivato',
+      'mai arrivata, evitate, non comprate, statene alla larga, mai spedito',
     ),
     question: words(
       'si può pagare, posso pagare, posso, si può, è possibile, accettate, accetti, accetta, come pago',
@@ -305,7 +310,8 @@ const language: Language = {
       'della pizza, per la pizza, per la cena, della cena, il regalo di, del regalo, mamma, papà, nonna',
       "a testa, l'affitto, per l'affitto, coinquilini, dividiamo, la mia parte, la tua parte, calcetto",
       'benzina, compleanno, ti devo, mi devi, la spesa, del cinema, ragazzi per, ragazzi fatemi',
-      'la tua quota, per i biglietti',
+      'la tua quota, per i biglietti, prendo io i, poi mi fate, mi fate il bonifico, dividiamo la',
+      'ognuno mi, ho anticipato io, anticipo io',
     ),
     official: words(
       'metodo di pagamento originale, metodo di pagamento originario, è stato emesso, è stato eseguito',
@@ -438,6 +444,10 @@ const language: Language = {
         '(elimin*|cancell*|togli*|rimuov*|modific*) (la|quella) recensione ~ (euro|€|buono|rimbors*|paypal|versiamo)',
         '(5|cinque) stelle ~ (rimbors*|paypal|€|euro|buono|regalo)',
       ),
+    },
+    {
+      tactic: 'qr_push',
+      phrases: words('(inquadra|scansiona|scannerizza) (e|per|il qr e|il codice e|il qr per) paga*'),
     },
   ],
   digits: {

@@ -213,6 +213,7 @@ const language: Language = {
       'ik geef mijn nummer niet, nummer geef ik niet, geen whatsapp, geen tikkie, geen tikkies',
       'geen betaalverzoek, nee dankje, nee dank je, nee bedankt, geen interesse, doe ik niet',
       'doe ik liever niet, dat doe ik niet, vertrouw ik niet, wil ik niet, begin ik niet aan',
+      'geen overschrijving, geen paypal, geen vooruitbetaling, geen overboeking',
     ),
     in_platform: words(
       'via vinted, via marktplaats, gelijk oversteken, via airbnb, via booking, via de app, in de app',
@@ -220,14 +221,17 @@ const language: Language = {
       'bij het afrekenen, bij afrekenen, betaalmethoden, betaalmogelijkheden, betaalmethode',
       'kortingscode, bod gestuurd, bod accepteren, kun je hem kopen, koop nu, achteraf betalen',
       'betaal achteraf, via bol, maak een bundel, bod van, met ideal, of ideal, ideal of',
-      'in # termijnen, # termijnen, gespreid betalen',
+      'in # termijnen, # termijnen, gespreid betalen, bij het bestellen, bij bestellen',
+      'tijdens het bestellen, bij uw bestelling, bij je bestelling, kiest u bij, in de kassa',
+      'bij de kassa, bij het afronden',
     ),
     in_person: words(
       'bij ophalen, afhalen, bij afhalen, contant, contant geld, aan de deur, ter plaatse, ter plekke',
       'bij aankomst, aan de receptie, in de winkel, langskomen, langs komen, kom langs, komen kijken',
       'langsbrengen, bij levering, bij bezorging, onder rembours, als je hem komt halen, komt halen',
       'overhandiging, alleen ophalen, ophalen en, komen ophalen, ophalen in, kan ophalen, ophalen bij',
-      'betalen bij ophalen, cash bij, met pin',
+      'betalen bij ophalen, cash bij, met pin, komen halen, kom halen, komt ophalen, hem komt halen',
+      'haar komt halen, als je langskomt, als je komt, als u hem komt',
     ),
     notice: words(
       'betaal nooit, maak nooit, deel nooit, deel je telefoonnummer niet, deel geen, geef nooit',
@@ -244,7 +248,8 @@ const language: Language = {
     report: words(
       'oplichter, oplichters, oplichting, opgelicht, fraude, fraudeur, scam, scammer, phishing, gemeld',
       'gerapporteerd, aangifte gedaan, nepberichten, valse links, politie waarschuwt, pas op',
-      'trap er niet in',
+      'trap er niet in, nooit iets gekregen, nooit ontvangen, nooit gekregen, blijf weg, niet bestellen',
+      'nooit geleverd, nooit aangekomen',
     ),
     question: words(
       'kan ik, kun je, kan het, mag ik, is het mogelijk, accepteren jullie, accepteert u, hoe kan ik',
@@ -266,7 +271,9 @@ const language: Language = {
       'per persoon, het eten van, etentje, cadeau voor, cadeau van, mam, oma, opa, huisrekening',
       'de huur, huisgenoten, pizza, biertjes, van gisteren, benzine, kaartjes voor, weekendje',
       'jouw deel, mijn deel, euro de man, kosten delen, ik moet je nog, voor de kaartjes, je krijgt nog',
-      'moet ik je nog',
+      'moet ik je nog, mam kun je, mam stuur, voor het cadeau, cadeau van oma, jullie maken je deel',
+      'je deel over, ik haal de kaartjes, schiet ik voor, ik schiet het voor, kun je me een tikkie',
+      'voor het cadeau van',
     ),
     official: words(
       'oorspronkelijke betaalmethode, is verwerkt, is teruggestort, wordt teruggestort, werkdagen',
@@ -385,6 +392,10 @@ const language: Language = {
         '(review|beoordeling) (weghaal*|verwijder*|aanpas*|weg) ~ (euro|€|maken|storten|cadeau*|paypal)',
         '(5|vijf) sterren ~ (euro|€|terug*|storten|paypal|cadeau*)',
       ),
+    },
+    {
+      tactic: 'qr_push',
+      phrases: words('(scan|scannen) (en|om te|de qr en|de code en) betaal*, scan om te betalen'),
     },
   ],
   digits: {

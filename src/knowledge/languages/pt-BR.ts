@@ -241,10 +241,12 @@ const language: Language = {
         'só vendo pelo, só negocio por aqui, só por aqui, só pelo site, só pelo app, só pela plataforma',
         'so pelo site, so pelo app, prefiro pagar pelo, prefiro pelo site, prefiro pelo app',
         'prefiro por aqui, prefiro continuar por aqui, melhor pelo site, é contra as regras, não obrigado',
-        'responde por aqui, fica por aqui mesmo, não tenho interesse, não confio, tô fora',
+        'responde por aqui, fica por aqui mesmo, não tenho interesse, não confio, tô fora, nem pix nem',
+        'nem transferência',
       ),
       'não, obrigado',
       'não, obrigada',
+      'nem pix, nem',
     ],
     in_platform: words(
       'pelo site, pelo app, pela plataforma, pela olx pay, pela olx, pelo enjoei, pela shopee',
@@ -256,7 +258,9 @@ const language: Language = {
       'é só aceitar, aceitar a oferta, sacolinha, shopeepay, garantia shopee, foi aprovado',
       'boleto e pix, parcelar, aqui pelo app, dentro do app, dentro do site, pix aqui no app',
       'pelo próprio site, em # vezes, # vezes sem juros, parcelado, no boleto ou no pix',
-      'o prazo de envio',
+      'o prazo de envio, fechar o pedido, na hora de fechar, ao fechar o pedido, na finalização',
+      'no fechamento, ao concluir o pedido, no caixa, escolhe na hora, na página de pagamento',
+      'durante a compra',
     ),
     in_person: words(
       'em mãos, em maos, em dinheiro, dinheiro na hora, na hora da retirada, na hora da entrega',
@@ -265,6 +269,8 @@ const language: Language = {
       'na recepção, no check-in, no balcão, venha ver, marcar de ver, em espécie, pode testar',
       'cartão ou dinheiro, dinheiro ou cartão, maquininha, na minha frente, retirada em, retirada no',
       'retirada na, retirar em, retirar no, retirar pessoalmente, no metrô, na loja física',
+      'vindo buscar, vindo retirar, buscando aqui, se vier buscar, se buscar, se você buscar',
+      'vier retirar, na porta, quando chegar aqui',
     ),
     notice: words(
       'não pague fora, nunca pague, não faça pagamentos, não faça pagamento, não faça pix',
@@ -284,6 +290,8 @@ const language: Language = {
       'golpe, golpes, golpista, golpistas, é golpe, caí no golpe, fraude, estelionato, denunciei',
       'já denunciei, denunciado, denunciar anúncio, sumiu, me enganou, enganado, cuidado, alerta',
       'não caiam, fiquem atentos, boletim de ocorrência, fui roubado, me roubou, procon, reclame aqui',
+      'nunca entregou, nunca chegou, não comprem, não recebi, nunca recebi, não recomendo',
+      'nunca mais compro',
     ),
     question: words(
       'posso pagar, posso, dá pra, da pra, tem como, aceita, aceitam, vocês aceitam, vcs aceitam',
@@ -309,7 +317,8 @@ const language: Language = {
       'mãe, pai, vó, churrasco, da pizza, do lanche, pro lanche, vaquinha, galera, racha, rachar',
       'dividir, dividimos, pra cada, cada um, aluguel, minha parte, sua parte, presente da, presente do',
       'cerveja, uber de ontem, gasolina, amigo secreto, do rolê, almoço, te devo, tô te devendo',
-      'do ingresso, dos ingressos, me deve',
+      'do ingresso, dos ingressos, me deve, eu pago a, vocês me mandam, depois vocês, eu compro os',
+      'a gente divide',
     ),
     official: words(
       'forma de pagamento original, foi processado, reembolso foi, reembolso cai, foi reembolsado',
@@ -373,12 +382,12 @@ const language: Language = {
         'me procura no (insta|face|google|instagram|facebook), nos procure no',
         'fala (comigo|cmg) no (insta|zap|whats|wpp|tele|telegram)',
         'contato (tá|está|ta|na) (na|última|ultima) (última|ultima|foto) *',
-        '(tem|vc tem|você tem|usa) (whats*|zap*|wpp|telegram|insta*)',
         '(me liga|me ligue|me chama|me chame|chama|liga|me manda msg|manda mensagem) (no|nesse|pelo|aqui no) (#|número|numero|cel*|tel*|whats*|zap*|wpp|insta*|direct)',
         '(meu|nosso) (número|numero|contato|cel|celular|telefone|tel) (é|eh)',
         '(manda|dá) (um )?oi (lá|la|no|aqui no)',
         'bora (continuar |falar |conversar )?(pelo|no|pro) (whats*|zap*|wpp|insta*|telegram)',
         'toque no #, me liga #, chama no direct, anota (aí|ai), meu uats',
+        '(tem|vc tem|você tem|vc usa|você usa) (whats*|zap*|wpp|telegram|insta*)',
       ),
     },
     {
@@ -428,6 +437,10 @@ const language: Language = {
         '(5|cinco) estrelas ~ (pix|reais|devolv*|cashback|brinde|whats*)',
         'print d(o|a) (comentário|avaliação) ~ (pix|reais|whats*)',
       ),
+    },
+    {
+      tactic: 'qr_push',
+      phrases: words('(escaneie|escaneia|aponte a câmera|leia o qr) (e|para|pra|o qr e) pag*'),
     },
   ],
   digits: {

@@ -15,11 +15,11 @@ const language: Language = {
       'hesaba at, hesaba gönder*, hesaba yatır*, hesaba havale, parayı şimdi atayım, para atayım',
       "papara at, paparadan at, paparadan, papara'dan, ordan at, oradan at, üzerinden halledelim",
       'peşin havale, transfer et, transfer yap*, ödemeyi yapın, ödemeyi yap, fast yap, fast ile at',
-      'parayı aktar*, ödemeyi şu, ödemeyi bu, ödeme ~ iban*, peşin ödeme, karekod ile öde, ödeme',
-      'ödemeyi, yatırmanız, parayı yatır*, önce parayı yatır*, parayı gönder*, parayı direkt',
-      'gönderirsen, gönderirseniz, eft, havale veya papara, havale ya da, ödeme gelince, para gelince',
-      'para yatınca, ücreti yatır*, ibana yatır*, bana havale yap, hesabımıza öde*, hesabıma öde*',
-      'kriptoyla',
+      'parayı aktar*, ödemeyi şu, ödemeyi bu, ödeme ~ iban*, peşin ödeme, ödeme, ödemeyi, yatırmanız',
+      'parayı yatır*, önce parayı yatır*, parayı gönder*, parayı direkt, gönderirsen, gönderirseniz',
+      'eft, havale veya papara, havale ya da, ödeme gelince, para gelince, para yatınca, ücreti yatır*',
+      'ibana yatır*, bana havale yap, hesabımıza öde*, hesabıma öde*, kriptoyla, karekod ile öde*',
+      'ile öde',
     ),
     pay_me: words(
       'bana öde, bana ödeyin, bana gönder, bana gönderin, bana at, bana havale, bana transfer',
@@ -220,6 +220,7 @@ const language: Language = {
       'numaramı vermem, numara vermem, whatsapp kullanmıyorum, buradan konuşalım, burdan konuşalım',
       'buradan yazın, burdan yazın, buradan devam, kusura bakmayın, istemiyorum, güvenmiyorum',
       'ilgilenmiyorum, kabul etmiyorum, teşekkürler istemiyorum, dışarıdan satış yapmıyorum',
+      'ne kapora ne, ne havale, ne iban, kapora da havale de',
     ),
     in_platform: words(
       'uygulamadan, uygulama üzerinden, dolap üzerinden, site üzerinden, airbnb üzerinden',
@@ -227,14 +228,16 @@ const language: Language = {
       'indirim kuponu, ödeme seçenekleri, ödeme yöntemleri, teklif gönderdim, teklif ver',
       'teklifi onayla*, onaylarsan, fiyatı düşürdüm, satın alırsan, satın alabilirsin*, buradan bir kaç',
       'sipariş verin, sipariş verebilirsiniz, fiyatı güncelledim, kredi kartı ile, fiyatı # yaptım',
-      'sepette indirim, # taksit, kartla # taksit',
+      'sepette indirim, # taksit, kartla # taksit, sipariş sırasında, sipariş verirken, siparişte',
+      'sipariş ekranı*, ödeme ekranı*, ödeme sayfası*, sepette seç*, alışverişi tamamlarken, kasada',
     ),
     in_person: words(
       'elden teslim, elden nakit, nakit ödersiniz, nakit geliyorum, gelip al, gelip alayım, gelin görün',
       'gelip gör*, gelip bak*, yerinde gör*, kapıda ödeme, kapıda öde*, kapıda kart, teslimatta',
       'teslim alırken, buluşalım, buluşup, yüz yüze, noterde, girişte, otele girişte, mağazada',
       'dükkanda, bakmak istersiniz, beğenirseniz, nakit olur, nakit veya, nakit öde*, teslim nakit',
-      'nakit alınır, nakit çalış*',
+      'nakit alınır, nakit çalış*, gelip alırsan, gelip alırsanız, gelip al*, elden alırsan*',
+      'elden alınca, görüp, gelip görüp, yerinden alırsan*, geldiğinizde',
     ),
     notice: words(
       'göndermeyin, kapora göndermeyin, ödeme yapmayın, paylaşmayın, tıklamayın, itibar etmeyin',
@@ -251,6 +254,8 @@ const language: Language = {
       'dolandırıcı, dolandırıcılık, dolandırıldım, dolandırdı, dolandırıcılara, dolandırıcılar',
       'sahtekar, şikayet ettim, şikayetçi, şikayet edin, engelledi, kandırdı, kayboldu, oltalama',
       'siber suç*, inanmayın, sahte link, sahte kargo, sahte site, sakın kanma*, sakın güvenme*',
+      'hiç gelmedi, ürün gelmedi, gelmedi, uzak durun, almayın, tavsiye etmiyorum, mağdur oldum',
+      'paramı geri alamadım',
     ),
     question: words(
       'ödeyebilir miyim, ödeme yapabilir miyim, yapabilir miyim, alabilir miyim, var mı, oluyor mu',
@@ -275,7 +280,8 @@ const language: Language = {
       'kişi başı, akşamki, yemek için, babaanne, kirası, ev kirası, bölüşelim, bölüşürüz, hediye için',
       'doğum günü, halı saha, kantin, harçlık, benzin parası, borcum, borcun, dünkü, biletler, aidat',
       'kardeşim bana, anne bana, baba bana, kanka bana, hesabına kanka, kira parası, sana borcum',
-      'borcum var, biletlerden, bana borcun',
+      'borcum var, biletlerden, bana borcun, ben biletleri alayım, siz sonra bana, sonra bana atarsınız',
+      'bölüşürüz sonra, hesabı bölüş*',
     ),
     official: words(
       'iade edildi, kartınıza iade, karta iade, iş günü, iade tutarı, yansıyacaktır, yansıtılacak',
@@ -389,6 +395,10 @@ const language: Language = {
         'yorum* (sil*|kaldır*|düzelt*) ~ (tl|lira|iade|hediye|yatır*|gönder*)',
         '(yıldız*|yorum*|puan*) ~ # (tl|lira) ~ (iban*|hesab*|yatır*|gönder*)',
       ),
+    },
+    {
+      tactic: 'qr_push',
+      phrases: words('karekod(u)? (ile|okutup|okut) ~? ?öde, karekod ile öde*, karekodu okut ~ öde*'),
     },
   ],
   digits: {

@@ -120,7 +120,7 @@ const vi: Language = {
       'ai cọc',
       'trả trước một nửa',
       '50% trước',
-      'cọc #*',
+      'cọc (1|2|3|5|4|7)*',
     ],
     discount: [
       'rẻ hơn',
@@ -213,7 +213,7 @@ const vi: Language = {
       'huỷ đặt',
       'hủy đặt',
     ],
-    scan: ['quét mã', 'quet ma', 'quét giúp', 'quét mã em gửi'],
+    scan: ['quét mã', 'quet ma', 'quét giúp', 'quét mã em gửi', 'quét xong'],
     code: [
       'mã qr',
       'mã ck',
@@ -245,6 +245,7 @@ const vi: Language = {
       'xong báo mình',
       'chụp màn hình lại',
       'rồi chụp màn hình',
+      'ck cho tiện',
     ],
     overpay: [
       'ck nhầm',
@@ -821,7 +822,10 @@ const vi: Language = {
         '(chuyển|ck|gửi) (thừa|dư|nhầm|lộn) ~ (hoàn|chuyển lại|trả lại|gửi lại)',
       ],
     },
-    { tactic: 'qr_push', phrases: ['quét mã ~ (chụp màn hình|chụp bill|gửi bill|rồi báo)'] },
+    {
+      tactic: 'qr_push',
+      phrases: ['quét mã ~ (chụp màn hình|chụp bill|gửi bill|rồi báo)', 'quét xong (báo|gửi|chụp|nhắn)'],
+    },
     {
       tactic: 'fake_support',
       phrases: [
@@ -899,8 +903,8 @@ const vi: Language = {
         'đặt cọc (rồi|xong|thì|để)',
         'cọc (rồi|xong) (mình|em|shop)',
         'cọc (để|mới|thì) (giữ|order|đặt|lấy)',
-        '(đặt )?cọc #*',
-        '#* (tiền )?cọc',
+        '(đặt cọc|cọc) (1|2|3|5|4|7)*',
+        'cọc (rồi|xong) mình',
       ],
     },
     {

@@ -71,6 +71,18 @@ describe('the house', () => {
     expect(rooms.sort()).toEqual(Object.keys(MAY_IMPORT).sort());
   });
 
+  it('has no other folder at its top', () => {
+    const top = readdirSync(join(SRC, '..'), { withFileTypes: true });
+    const folders = top.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+    const made = ['node_modules', 'dist', 'out'];
+    expect(
+      folders
+        .map((entry) => entry.name)
+        .filter((name) => !made.includes(name))
+        .sort(),
+    ).toEqual(['public', 'src', 'test']);
+  });
+
   it('has imports to look at', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(imports.length).toBeGreaterThan(100);

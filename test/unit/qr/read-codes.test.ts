@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { pixelsOfBlocks, pixelsOfCells } from '../../../src/qr/blocks.ts';
 import { readCodes } from '../../../src/qr/read-codes.ts';
 import type { CodeReader } from '../../../src/qr/reader.ts';
 import { blank, paste } from '../../pictures/canvas.ts';
@@ -73,40 +72,4 @@ describe('readCodes', () => {
     const codes = await readCodes(drawCode(modulesOf(TEXT)), reader);
     expect(codes).toMatchObject([{ rawValue: TEXT }]);
   });
-});
-
-describe('codes made of characters', () => {
-  const modules = modulesOf(TEXT);
-  const full = modules.map((row) => row.map((dark) => (dark ? '██' : '  ')).join('')).join('\n');
-  const halves = Array.from({ length: Math.ceil(modules.length / 2) }, (_, line) =>
-    (modules[line * 2] ?? [])
-      .map((upper, column) =>
-        upper ? (modules[line * 2 + 1]?.[column] ? '█' : '▀') : modules[line * 2 + 1]?.[column] ? '▄' : ' ',
-      )
-      .join(''),
-  ).join('\n');
-  const emoji = modules.map((row) => row.map((dark) => (dark ? '⬛' : '⬜')).join('')).join('\r\n');
-  const light = modules.map((row) => row.map((dark) => (dark ? '  ' : '██')).join('')).join('\n');
-
-  it.each([
-    ['full blocks', full],
-    ['half blocks', halves],
-    ['emoji', emoji],
-    ['light on dark', light],
-  ])('reads %s', async (_, text) => {
-    const picture = pixelsOfBlocks(text);
-    expect(picture).not.toBeNull();
-    if (picture) expect(await readCodes(picture, reader)).toMatchObject([{ rawValue: TEXT }]);
-  });
-
-  it('reads cells of a table', async () => {
-    expect(await readCodes(pixelsOfCells(modules), reader)).toMatchObject([{ rawValue: TEXT }]);
-  });
-
-  it.each(['hello', '█ progress ███░░░', 'line\n'.repeat(40), '█'.repeat(50_000), ''])(
-    'leaves other text alone',
-    (text) => {
-      expect(pixelsOfBlocks(text)).toBeNull();
-    },
-  );
 });

@@ -1,4 +1,4 @@
-// Draws the icons of every state and size from their SVG sources into public/icons. Run: node design/icons/rasterise.mjs
+// Draws the icons of every state and size from their SVG sources into public/icons. Run: node src/ui/icons/rasterise.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
@@ -20,7 +20,7 @@ for (const state of STATES) {
     const png = await page.screenshot({ omitBackground: true });
     // The neutral state is the extension's own icon, and carries no other name.
     const name = state === 'neutral' ? `${size}.png` : `${state}-${size}.png`;
-    writeFileSync(new URL(`../../public/icons/${name}`, import.meta.url), png);
+    writeFileSync(new URL(`../../../public/icons/${name}`, import.meta.url), png);
   }
 }
 await browser.close();

@@ -7,6 +7,8 @@ export interface Deeds {
   /** Scrolls the page to what a warning is about. */
   reveal(findingId: string): void;
   check(): void;
+  /** Loads the page anew and closes the popup. */
+  reload(): void;
   pause(host: string, minutes: number | null): void;
   resume(host: string): void;
   addSite(host: string): void;

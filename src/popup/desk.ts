@@ -62,6 +62,7 @@ export function openDesk(
         change({ checking: false, ...(answer.ok ? { state: answer.value } : {}) });
       });
     },
+    reload: () => void browser.tabs.reload(tabId).then(() => window.close()),
     pause: (host, minutes) => void ask('site.pause', { host, minutes }),
     resume: (host) => void ask('site.resume', { host }),
     addSite: (host) => void addSite(host).then(look),

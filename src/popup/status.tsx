@@ -54,18 +54,21 @@ export function Status(props: {
         </section>
       );
     default:
-      return <Nothing looked={state.looked} now={now} />;
+      return <Nothing looked={state.looked} now={now} onReload={deeds.reload} />;
   }
 }
 
 /** Nothing was found: what was looked at and when. Never "safe". */
-function Nothing({ looked, now }: { looked: Looked; now: number }) {
+function Nothing({ looked, now, onReload }: { looked: Looked; now: number; onReload: () => void }) {
   const words = useWords();
   if (looked.at === null) {
     return (
       <section class="status">
         <h1>{words.t('popup_not_looked')}</h1>
         <p>{words.t('popup_no_answer_hint')}</p>
+        <button type="button" class="main" onClick={onReload}>
+          {words.t('popup_reload')}
+        </button>
       </section>
     );
   }

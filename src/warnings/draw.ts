@@ -53,7 +53,7 @@ export function drawEntry(entry: Entry, forward: boolean, scene: Scene): readonl
     entry.drawn = true;
     pieces.push({ node: el(document, 'div', { class: 'holder' }, slip), anchor, kind: 'beside' });
   } else {
-    pieces.push({ node: mark(document, told, level, finding.id, words), anchor, kind: 'mark' });
+    pieces.push({ node: mark(document, told, finding, words), anchor, kind: 'mark' });
   }
   return pieces;
 }

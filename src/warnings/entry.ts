@@ -58,8 +58,10 @@ export function isCovered(entry: Entry, coverCodes: boolean): boolean {
 export function renew(entry: Entry, finding: Finding): void {
   const graver = riskRank(finding.assessment.level) > riskRank(entry.finding.assessment.level);
   const reopened = isAside(entry) && finding.state === 'open';
+  const settled = finding.state === 'reported' && entry.finding.state !== 'reported';
   entry.finding = finding;
   if (!isAside(entry)) entry.undoable = false;
+  if (settled) entry.view = 'mark';
   if ((graver && riskRank(finding.assessment.level) > riskRank('low')) || reopened) {
     entry.view = riskRank(finding.assessment.level) > riskRank('low') ? 'card' : 'mark';
   }

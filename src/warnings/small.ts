@@ -7,16 +7,12 @@ import { button } from './slip.ts';
 import type { Explanation } from './words.ts';
 
 /** The quiet mark at a message: a small round shape that opens the card. */
-export function mark(
-  document: Document,
-  told: Explanation,
-  level: RiskLevel,
-  id: string,
-  words: Words,
-): HTMLElement {
-  const press = button(document, 'show', id, `mark ${level}`, drawMark(document, level, 22));
-  press.setAttribute('aria-label', `${told.level}: ${told.title}. ${words.t('warning_show')}`);
-  press.setAttribute('title', told.title);
+export function mark(document: Document, told: Explanation, finding: Finding, words: Words): HTMLElement {
+  const { level } = finding.assessment;
+  const state = finding.state === 'reported' ? `${words.t('warning_reported')}. ` : '';
+  const press = button(document, 'show', finding.id, `mark ${level}`, drawMark(document, level, 22));
+  press.setAttribute('aria-label', `${state}${told.level}: ${told.title}. ${words.t('warning_show')}`);
+  press.setAttribute('title', `${state}${told.title}`);
   return press;
 }
 

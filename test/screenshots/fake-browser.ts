@@ -19,18 +19,20 @@ function tableIn(locale: string): WordTable {
 }
 
 const words: WordTable = { ...tableIn('en'), ...tableIn(asked) };
-const stored = new Map<string, unknown>();
 const nothing = { addListener: () => undefined, removeListener: () => undefined };
-const area = {
-  get: async () => Object.fromEntries(stored),
-  set: async (values: Record<string, unknown>) => {
-    for (const [key, value] of Object.entries(values)) stored.set(key, value);
-  },
-  remove: async (keys: string[]) => {
-    for (const key of keys) stored.delete(key);
-  },
-  getBytesInUse: async () => 4096,
-};
+
+function storageArea() {
+  const stored = new Map<string, unknown>();
+  return {
+    get: async () => Object.fromEntries(stored),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) stored.set(key, value);
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) stored.delete(key);
+    },
+  };
+}
 
 const fake = {
   i18n: {
@@ -45,7 +47,13 @@ const fake = {
     openOptionsPage: async () => undefined,
     onMessage: nothing,
   },
-  storage: { sync: area, local: area, managed: area, session: area, onChanged: nothing },
+  storage: {
+    sync: storageArea(),
+    local: storageArea(),
+    managed: storageArea(),
+    session: storageArea(),
+    onChanged: nothing,
+  },
   permissions: {
     contains: async () => true,
     request: async () => true,

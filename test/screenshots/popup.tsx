@@ -34,6 +34,7 @@ const deeds = {
   decide: nothing,
   reveal: nothing,
   check: nothing,
+  reload: nothing,
   pause: nothing,
   resume: nothing,
   addSite: nothing,

@@ -45,6 +45,11 @@ describe('an entry', () => {
     renew(entry, { ...entry.finding, assessment: { ...entry.finding.assessment, level: graver } });
     expect(entry.view).toBe('card');
   });
+  it('shrinks to its mark once it was reported', () => {
+    const entry = fresh('discount');
+    renew(entry, { ...entry.finding, state: 'reported' });
+    expect(entry.view).toBe('mark');
+  });
   it('is aside once fine or trusted', () => {
     const entry = fresh('discount');
     renew(entry, { ...entry.finding, state: 'trusted' });

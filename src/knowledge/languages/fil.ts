@@ -1268,7 +1268,7 @@ export const examples: LanguageExamples = {
   is: [
     ['Gcash na lang po kayo direct sa akin, mas mura ng 100', 'direct_payment'],
     ['PM nyo ako sa Viber 09171234567', 'contact_handoff'],
-    ['Pwede po mahingi number mo? Text kita', 'contact_handoff'],
+    ['Pwede po mahingi Viber number mo? Text kita', 'contact_handoff'],
     ['Cancel mo na lang order mo tapos send mo sa GCash ko', 'order_cancel_push'],
     ['DP muna 500 para ma-reserve, marami nagtatanong', 'deposit_first'],
     ['Send payment sa BDO account number 0012 3456 7890, send ss after', 'direct_payment'],

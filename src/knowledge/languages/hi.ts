@@ -1432,7 +1432,7 @@ export const examples: LanguageExamples = {
     ['व्हाट्सएप पर मैसेज करो, यहां नंबर ब्लॉक हो जाता है', 'contact_handoff'],
     ['ऑर्डर कैंसिल करके सीधे मेरे खाते में पैसे भेज दो, सस्ता पड़ेगा', 'order_cancel_push'],
     ['इस नंबर पर फोनपे कर दो, स्क्रीनशॉट भेज देना', 'direct_payment'],
-    ['अपना नंबर दो, कॉल करता हूं', 'contact_handoff'],
+    ['अपना व्हाट्सएप नंबर दो, मैसेज करता हूं', 'contact_handoff'],
     ['कूरियर चार्ज पहले जमा करें, बाद में वापस मिल जाएगा', 'courier_scam'],
     ['कस्टमर केयर से बोल रहा हूं, लिंक पर क्लिक करके केवाईसी अपडेट करें वरना खाता बंद हो जाएगा', 'fake_support'],
     ['nau aath saat chhe paanch chaar teen do ek shunya call kro', 'contact_handoff'],

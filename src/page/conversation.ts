@@ -48,6 +48,9 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   const senders = new WeakMap<Element, string>();
   let named: string | null = null;
   let ownNamed = 0;
+  let ownMarked = 0;
+  // Where a platform marks the shopper's side alone, what is not marked is the other party's, once a mark was seen.
+  const oneSided = found.chat?.self !== undefined && found.chat.counterpart === undefined;
 
   const inherited = (message: Element): string | null => {
     let before = message.previousElementSibling;
@@ -77,7 +80,9 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
     const own = content.sender !== null && isOwnName(content.sender);
     if (own && ownNamed === 0) ownNamed = 1;
     const seen = content.from ?? sides.speakerOf(message, content.at);
-    const speaker = seen === 'unknown' ? byName(sender) : seen;
+    if (oneSided && content.from === 'self') ownMarked = 1;
+    const known = seen === 'unknown' ? byName(sender) : seen;
+    const speaker = known === 'unknown' && ownMarked > 0 ? 'counterpart' : known;
     if (speaker === 'counterpart' && content.sender !== null) named = content.sender;
     return { ...content, speaker };
   };
@@ -96,7 +101,7 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
       return key ?? '';
     },
     party: () => party,
-    revision: () => sides.revision + ownNamed,
+    revision: () => sides.revision + ownNamed + ownMarked,
   };
 }
 

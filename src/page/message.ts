@@ -69,9 +69,7 @@ function shadowed(
 function spokenFor(element: Element, chat: ChatSelectors): Speaker | null {
   if (isWithin(element, chat.self)) return 'self';
   if (isWithin(element, chat.counterpart)) return 'counterpart';
-  if (chat.self === undefined || chat.counterpart !== undefined) return null;
-  // Only the shopper's side is marked: what is not marked is the other party's.
-  return chat.self.length > 0 ? 'counterpart' : null;
+  return null;
 }
 
 /** Whether a selector matches the message, something inside of it, or something close around it. */

@@ -86,7 +86,7 @@ export const examples: PlatformExamples = {
     {
       html: '<div role="log" aria-label="Messages in conversation with Ana"><div role="row"><div aria-label="At 10:02, Ana: Hi"><div dir="auto">Hi, it is available</div></div></div><div role="row"><div aria-label="At 10:03, You: Hi"><div dir="auto">Can I see it today</div></div></div></div>',
       reads: [
-        { from: 'unknown', text: 'Hi, it is available' },
+        { from: 'counterpart', text: 'Hi, it is available' },
         { from: 'self', text: 'Can I see it today' },
       ],
     },

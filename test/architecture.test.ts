@@ -95,7 +95,7 @@ describe('the house', () => {
       const allowed = MAY_IMPORT[room] ?? [];
       const isRoot = (name: string): boolean => MAY_IMPORT[name] === ROOT;
       const byDoor = DOORS.some(([from, door]) => file.startsWith(`${from}/`) && target.startsWith(door));
-      const setUp = room === 'demo' && target.startsWith('cli/setup/');
+      const setUp = file.endsWith('.mjs') && target.startsWith('cli/setup/');
       if (byDoor || setUp) return false;
       return isRoot(to) || !(allowed === ROOT || allowed.includes(to));
     });

@@ -1,12 +1,13 @@
 // Draws the icons of every state and size from their SVG sources into public/icons. Run: node src/ui/icons/rasterise.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from '../../cli/setup/ensure-browser.mjs';
 
 const STATES = ['neutral', 'attention', 'paused', 'unwatched'];
 const SIZES = [16, 32, 48, 128];
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

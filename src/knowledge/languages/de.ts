@@ -151,6 +151,7 @@ const language: Language = {
       'per sms, lieber per, besser per, besser über, besser auf, kontakt auf, weiterreden',
       'weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben, füg mich, füge mich',
       'add mich auf',
+      '(hast du|haben sie|habt ihr|nutzt du|hast) (whatsapp|insta*|telegram|signal|snap*|wa|messenger)',
     ),
     ask_handle: words(
       'deine nummer, deine handynummer, deine handynr, deine telefonnummer, deine e-mail',
@@ -376,6 +377,7 @@ const language: Language = {
         'ohne (das )?(kleinanzeigen|vinted|ebay|airbnb)(-| )?(system|portal|schutz)?, wero an',
         '(sobald|wenn) (die|das|deine|ihre|ihr|dein) (überweisung|geld|zahlung|betrag) (da|eingegangen|drauf|angekommen|auf)',
         'auf unser konto, direkt auf (unser|mein|folgendes) konto, p a y p a l freunde',
+        '(überweis*|überw*|zahl*|schick*|send*|bezahl*) ~ (auf|an) (mein|meine|mein privates) (konto|iban|paypal|bankkonto|privatkonto|revolut|kontonummer)',
       ),
     },
     {
@@ -539,7 +541,6 @@ export const examples: LanguageExamples = {
     ['schreib mir bei whatsapp', 'contact_handoff'],
     ['hast du insta?', 'contact_handoff'],
     ['meine nummer ist 0172 3334445, da bin ich besser erreichbar', 'contact_handoff'],
-    ['gib mir bitte deine handynummer, ich bin hier selten', 'contact_handoff'],
     ['null eins fünf eins zwei zwei drei drei vier vier fünf', 'contact_handoff'],
     ['nehme nur Bitcoin', 'irreversible_rail'],
     ['bezahlen kannst du mit Paysafecard, Code abfotografieren', 'irreversible_rail'],
@@ -552,6 +553,7 @@ export const examples: LanguageExamples = {
     ['bei 5 Sterne Bewertung erstatten wir per PayPal, schreiben Sie uns auf WhatsApp', 'refund_lure'],
     ['scann den QR-Code mit deiner Banking App, das geht direkt auf mein Konto', 'qr_push'],
     ['P@ypal freunde dann 5 € günstiger', 'direct_payment'],
+    ['gib mir bitte deine nummer, dann schreib ich dir auf whatsapp', 'contact_handoff'],
   ],
   isNot: [
     'Barzahlung bei Abholung',

@@ -168,6 +168,7 @@ const language: Language = {
       'nos vemos en, mejor por, más info por, info por, contacto por, contáctame por, consultas por',
       'escribir por, escribir al, llamar al, me puedes llamar, puedes llamarme, puedes escribirme',
       'me puedes escribir, agrégame al, agregame al, añádeme al, contacta con',
+      '(tienes|tenés|tiene|tendrás) (whats*|wasap*|wsp|telegram|insta*|ig|messenger)',
     ),
     ask_handle: words(
       'pasame tu cel, pásame tu cel, pasame tu numero, pásame tu número, dame tu número, dame tu numero',
@@ -407,6 +408,7 @@ const language: Language = {
         'el pago (es|sería|se hace|va) (por|con|en|a) (transferencia|bizum|ingreso|depósito|cuenta)',
         'ingreso en cuenta, depósito en oxxo, hacemos? (por|con) bizum, pago por adelantado',
         '(cuando|en cuanto|apenas|una vez) (llegue|vea|reciba|entre|me llegue|tenga|confirme) (el|la|tu) (ingreso|transferencia|dinero|bizum|plata|depósito|deposito|giro)',
+        '(transf*|ingres*|deposit*|manda*|envía*|envia*|gira*|pag*) ~ (a|en|por) mi (cuenta|tarjeta|cbu|clabe|alias|paypal|nequi|yape|bizum|revolut)',
       ),
     },
     {
@@ -569,7 +571,6 @@ export const examples: LanguageExamples = {
     ['cancela la compra y me haces transferencia, la app se queda un 10%', 'order_cancel_push'],
     ['anula la reserva y reserva directamente conmigo, te sale más barato', 'order_cancel_push'],
     ['pásame tu wasap y lo vemos', 'contact_handoff'],
-    ['pasame tu cel que por acá no puedo mandar fotos', 'contact_handoff'],
     ['escríbeme al 611 223 344', 'contact_handoff'],
     ['mi numero es seis uno uno dos dos tres tres cuatro cuatro cinco', 'contact_handoff'],
     ['búscame en insta que aquí me bloquean', 'contact_handoff'],
@@ -584,6 +585,8 @@ export const examples: LanguageExamples = {
     ['le devolvemos el importe por PayPal si nos deja cinco estrellas', 'refund_lure'],
     ['paypal amigos y te ahorras los gastos', 'direct_payment'],
     ['b i z u m y te lo dejo en 20', 'direct_payment'],
+    ['pasame tu whatsapp que por acá no puedo mandar fotos', 'contact_handoff'],
+    ['transferime los 20 mil a mi cuenta y te lo mando por moto', 'direct_payment'],
   ],
   isNot: [
     'no hago bizum, todo por la app',

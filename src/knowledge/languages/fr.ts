@@ -147,6 +147,7 @@ const language: Language = {
       'échanger par, échanger sur, poursuivre sur, se joindre, par téléphone, par whatsapp',
       'sur messenger, sur telegram, message sur, rajoutez moi, rajoute moi, rajoutez-moi, rajoute-moi',
       'ajoutez moi sur',
+      "(avez-vous|as-tu|t'as|tu as|vous avez|tu utilises|vous êtes sur) (un |ton )?(whatsapp|wa|insta*|snap*|telegram|messenger|signal|discord)",
     ),
     ask_handle: words(
       'ton numéro, ton num, ton mail, ton insta, ton snap, votre numéro, votre whatsapp',
@@ -360,6 +361,7 @@ const language: Language = {
         '(dès|à) réception (du|de votre|de ton) (virement|paiement|versement)',
         'tu me fais un (paylib|lydia|paypal|virement|wero), sur mon compte directement',
         'directement sur mon compte',
+        '(vir*|vers*|pay*|paie*|envo*|transf*|régl*) ~ (sur|à) mon (compte|rib|iban|paypal|lydia|revolut|paylib)',
       ),
     },
     {
@@ -513,8 +515,6 @@ export const examples: LanguageExamples = {
     ["t'as insta ? on discute là-bas", 'contact_handoff'],
     ['ajoute moi sur snap : juju_fripes', 'contact_handoff'],
     ['appelez-moi au 06 22 33 44 55', 'contact_handoff'],
-    ['donnez moi votre numéro je vous envoie les photos', 'contact_handoff'],
-    ['jean point martin arobase gmail point com', 'contact_handoff'],
     ['paiement par coupon PCS uniquement', 'irreversible_rail'],
     ['achète une carte neosurf et envoie moi le code', 'irreversible_rail'],
     ['je prends que le bitcoin', 'irreversible_rail'],
@@ -529,6 +529,8 @@ export const examples: LanguageExamples = {
     ['laissez un avis 5 étoiles et on vous rembourse sur paypal', 'refund_lure'],
     ['scanne mon qr code avec ta banque', 'qr_push'],
     ['p a y p a l et je baisse le prix', 'direct_payment'],
+    ['donnez moi votre whatsapp je vous envoie les photos', 'contact_handoff'],
+    ['écrivez moi plutôt sur whatsapp', 'contact_handoff'],
   ],
   isNot: [
     'je ne passe que par vinted',

@@ -16,7 +16,7 @@ const language: Language = {
       'na betaling, na vooruitbetaling, betaallink, een betaallink, betaallinkje, maak alvast',
       'over maken, per overschrijving, na ontvangst van betaling, zodra het geld binnen is',
       'zodra ik het geld, mij rechtstreeks betaalt, met een tikkie, tikkie of, doen we met een tikkie',
-      'doen met een tikkie, betaalt u, maken wij',
+      'doen met een tikkie, betaalt u, maken wij, het overmaakt',
     ),
     pay_me: words(
       'betaal mij, betaal me, betaal aan mij, maak het naar mij over, naar mij over, naar mij overmaken',
@@ -122,6 +122,7 @@ const language: Language = {
       'mail sturen naar, stuur even een app, stuur een whatsapp, berichtje via, contact op, chatten via',
       'praten op, appen op, appen via, wisselen naar, liever via whatsapp, beter via, voeg me toe op',
       'voeg mij toe op',
+      '(heb je|heeft u|hebt u|heb jij|gebruik je) (whatsapp|insta*|telegram|snap*|messenger|signal)',
     ),
     ask_handle: words(
       'mag ik je nummer, stuur je nummer, wat is je nummer, wat is je mail, wat is je insta',
@@ -298,6 +299,8 @@ const language: Language = {
         '(zodra|als|wanneer) (het|de) (bedrag|geld|betaling|overboeking) (binnen|er|op|ontvangen|overgemaakt)',
         'op onze rekening, rechtstreeks op (onze|mijn) rekening, maak het aan mij over',
         'een tikkie-bedrag',
+        '(maak*|betaal*|stort*|overmak*|stuur*|zet*) ~ (op|naar|aan) mijn (rekening|bankrekening|rekeningnummer|iban|paypal)',
+        'als je het overmaakt',
       ),
     },
     {
@@ -443,7 +446,6 @@ export const examples: LanguageExamples = {
     ['heb je insta?', 'contact_handoff'],
     ['stuur maar een berichtje op whatsapp', 'contact_handoff'],
     ['mijn nummer is nul zes een een twee twee drie drie vier vier', 'contact_handoff'],
-    ['geef me je mailadres dan stuur ik de fotos', 'contact_handoff'],
     ['ik accepteer alleen bitcoin', 'irreversible_rail'],
     ['koop een steam cadeaukaart en app me de code', 'irreversible_rail'],
     ['betaling via western union naar mijn broer', 'irreversible_rail'],
@@ -455,6 +457,7 @@ export const examples: LanguageExamples = {
     ['scan mijn qr met je bank app', 'qr_push'],
     ['geef 5 sterren en we storten 10 euro terug via paypal', 'refund_lure'],
     ['t i k k i e dan is hij voor 15', 'direct_payment'],
+    ['geef me je whatsapp dan stuur ik de fotos', 'contact_handoff'],
   ],
   isNot: [
     'ophalen en contant betalen',

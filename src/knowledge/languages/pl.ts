@@ -124,6 +124,7 @@ const language: Language = {
       'dzwoń na, dzwoń pod, napisz do mnie na, przejść na, możemy przejść na, najlepiej zadzwonić',
       'proszę o telefon, proszę o sms, napisać na whatsapp, pisać na, rozmawiać na, kontynuować na',
       'telefon:, tel:, na whatsappa, przez whatsapp, przez messengera, dodaj mnie na, dodaj mnie w',
+      '(masz|ma pan|ma pani|macie|używasz) (whatsapp*|messenger*|insta*|telegram*|snap*|wa)',
     ),
     ask_handle: words(
       'podaj maila, podaj numer, podaj nr, podaj mi swój, podaj mi numer, proszę podać numer',
@@ -326,6 +327,7 @@ const language: Language = {
         'prywatnie przelewem, przelew na konto i',
         '(jak tylko|gdy|kiedy|jak) (dojdzie|wpłynie|przyjdzie|zaksięguje się|zobaczę) (przelew|wpłata|kasa|pieniądze|blik|płatność)',
         'na nasze konto, (wyślesz|wyślij|puścisz|zrobisz) mi blika',
+        '(przelej*|przelew*|wpła*|wyślij*|zapła*|puść*|zrób*) ~ na (moje|mój|moją) (konto|numer|rachunek|kartę|telefon|revolut*|paypal*)',
       ),
     },
     {
@@ -476,7 +478,6 @@ export const examples: LanguageExamples = {
     ['napisz na whatsapp 500 600 700', 'contact_handoff'],
     ['masz messengera?', 'contact_handoff'],
     ['odezwij się na insta @sklepik.ani', 'contact_handoff'],
-    ['podaj numer to wyślę filmik', 'contact_handoff'],
     ['mój numer to pięć zero zero sześć zero zero siedem zero zero', 'contact_handoff'],
     ['płatność tylko w bitcoinach', 'irreversible_rail'],
     ['kup paysafecard i wyślij zdjęcie kodu', 'irreversible_rail'],
@@ -488,6 +489,7 @@ export const examples: LanguageExamples = {
     ['zeskanuj mój kod qr w aplikacji banku, wpadnie na moje konto', 'qr_push'],
     ['za opinię 5 gwiazdek zwrócimy 15 zł blikiem', 'refund_lure'],
     ['bl1k na tel i taniej', 'direct_payment'],
+    ['podaj numer na whatsapp to wyślę filmik', 'contact_handoff'],
   ],
   isNot: [
     'odbiór osobisty, płatność gotówką',

@@ -134,6 +134,7 @@ const language: Language = {
       'chama aí no, continuar pelo, continuar no, bora pelo, bora pro, vamos pro, vamos pelo, falar no',
       'seguir pelo, passar pro, me dá um toque, dá um toque, manda um alô, me chama lá, contato:',
       'chama lá, fala no, conversa pelo, chama aqui, responder pelo, atendo pelo, atendo no',
+      '(tem|vc tem|você tem|vc usa|você usa) (whats*|zap*|wpp|telegram|insta*)',
     ),
     ask_handle: words(
       'passa seu numero, passa seu número, passa seu telefone, passa seu contato, passa o contato',
@@ -347,6 +348,7 @@ const language: Language = {
         '(assim que|quando|logo que|depois que) (cair|entrar|compensar|chegar) (o )?(pix|dinheiro|valor|pagamento|depósito|transferência)',
         '#% via (transferência|pix), manda o pix que, compr(a|ar|ando) (de novo )?(comigo|direto) ~ pix',
         '(compra|comprando) direto com',
+        '(transf*|deposit*|manda*|envia*|pag*|faz*) ~ (pra|na|para|para a|no|pro) (minha|meu) (conta|chave|pix|nubank|picpay|inter|itaú)',
       ),
     },
     {

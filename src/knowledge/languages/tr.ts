@@ -120,6 +120,8 @@ const language: Language = {
       'geçelim mi, ara beni, arayabilirsin*, arayın, yazın, mesaj atın, ulaşabilirsin*',
       "telefondan ulaş*, telefonla ulaş*, whatsapptan, instadan, instagramdan, telegramdan, wp'den",
       "dm'den, yazışalım, oradan yazışalım, whatsapp hattı, telegramdan ekle, ekle beni",
+      "(whatsapp|telegram|insta|instagram|wp)(ın|ınız|'ın)? var mı",
+      '(whatsapp|telegram|insta|instagram) kullanıyor mu*',
     ),
     ask_handle: words(
       'numaranı at, numaranı ver, numaranızı alabilir miyim, numaranı alabilir miyim, numara at',
@@ -305,6 +307,8 @@ const language: Language = {
         '(dolaptan|siteden|uygulamadan) almasan, eşimin hesabına, # (lira|tl) (gönder|at|yatır)',
         '(para|ödeme|havale|ücret) (hesabıma |hesaba )?(geçince|gelince|yatınca|düşünce|geçtikten|yattıktan) ~ (kargo*|gönder*|yolla*|paketle*)',
         'hesabıma geçince, (direkt|doğrudan|direk) (hesabımıza|bizim hesaba|hesabıma), bana havale',
+        '(para*|ödeme*|ücret*|tutar*|#) ~ hesabıma (at|gönder|yatır|havale|yolla|geç)*',
+        'hesabıma (at|gönder|yatır|havale|yolla)*, ibanıma (at|gönder|yatır|havale)*',
       ),
     },
     {
@@ -445,7 +449,6 @@ export const examples: LanguageExamples = {
     ['ilk kapora atan alır', 'deposit_first'],
     ['siparişi iptal et ibana gönder', 'order_cancel_push'],
     ['whatsapptan yazar mısınız', 'contact_handoff'],
-    ['numaranızı alabilir miyim', 'contact_handoff'],
     ['beni arayın 0532 111 22 33', 'contact_handoff'],
     ['instadan yaz burada engelliyor', 'contact_handoff'],
     ['numaram sıfır beş üç iki bir bir iki iki üç üç', 'contact_handoff'],
@@ -459,6 +462,7 @@ export const examples: LanguageExamples = {
     ['aracı ile çalışıyoruz parayı ona atıyorsun', 'fake_escrow'],
     ['karekodu okut hesabıma öde', 'qr_push'],
     ['5 yıldızlı yorum yapın 50 tl ibanınıza yatıralım whatsapptan yazın', 'refund_lure'],
+    ['whatsapp numaranızı alabilir miyim', 'contact_handoff'],
   ],
   isNot: [
     'elden teslim nakit',

@@ -51,10 +51,10 @@ export const WEIGHTS = {
   // The talk
   contact_elsewhere: low('contact_handoff', 0.65),
   handle_given: low('contact_handoff', 0.6),
-  call_or_mail: low('contact_handoff', 0.4),
+  call_or_mail: low('contact_handoff', 0.52),
   number_given: low('contact_handoff', 0.52),
   talk_phrase: low('contact_handoff', 0.4),
-  handle_asked: low('contact_handoff', 0.4),
+  handle_asked: low('contact_handoff', 0.52),
   profile_hint: low('contact_handoff', 0.55),
   dodges_filter: low('contact_handoff', 0.5),
   // Gone once done

@@ -38,6 +38,7 @@ export default {
       'บัญชีส่วนตัว',
     ),
     weak: words(
+      'راجحي, الراجحي, كليك, ziraat, nubank, втб, альфа',
       'transfer, bank account, bank details, account number, ach, überweisung, kontonummer, vorkasse',
       'virement, rib, transferencia, cbu, cvu, transferência, overschrijving, rekening, przelew*',
       'transferi, hesaba, hesabıma, rek, bca, mandiri, bni, bri, seabank, bdo, bpi, unionbank',

@@ -13,6 +13,7 @@ export default {
   nature: 'crypto',
   names: {
     plain: words(
+      'битки, битками, bitcoinach, bitcoinami, bitcoinem',
       'bitcoin*, btc, bit coin, bit coins, bitkoin',
       '比特币, 比特幣',
       'биткоин*, биткойн*, биток, бітк*',

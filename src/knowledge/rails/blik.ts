@@ -7,6 +7,7 @@ export default {
   nature: 'bank',
   names: {
     plain: words(
+      'blikuj, zblikuj',
       'blikiem, blika, kod blik, kodem blik, na blik, blik na telefon, przelew na telefon',
       'przelewem na telefon, przez blik, przelew blik',
     ),

@@ -19,6 +19,10 @@ export default {
       'इंस्टाग्राम',
     ),
     weak: [
+      'instagramie',
+      'insty',
+      'instę',
+      'instagramem',
       'no direct',
       'pelo direct',
       'direct do insta',

@@ -8,7 +8,19 @@ export default {
   nature: 'messenger',
   names: {
     plain: ['m.me', 'facebook messenger', 'fb messenger', 'месенджер фейсбук', '페메*', '페이스북 메신저*'],
-    weak: ['msn', 'mesenger', 'messenger', 'мессенджер', "messenger'dan", '메신저*'],
+    weak: [
+      'messengera',
+      'messengerze',
+      'messengerem',
+      'messku',
+      'mess',
+      'msn',
+      'mesenger',
+      'messenger',
+      'мессенджер',
+      "messenger'dan",
+      '메신저*',
+    ],
   },
   hosts: ['m.me', 'messenger.com'],
   parse: readLinks(

@@ -12,6 +12,7 @@ export default {
   nature: 'wallet',
   names: {
     plain: words(
+      'paypalem, paypala, paypalu, paypalda, paypalle',
       'paypal*, pay pal, paypal.me',
       'пейпал*, пэйпал*, пайпал*',
       'باي بال, بايبال',

@@ -10,7 +10,7 @@ export default {
   name: 'Revolut',
   nature: 'wallet',
   names: {
-    plain: ['revolut*', 'revolut.me', 'revtag', 'револют*', '레볼루트'],
+    plain: ['revolutem', 'revoluta', 'revolutie', 'revolut*', 'revolut.me', 'revtag', 'револют*', '레볼루트'],
     weak: ['revo'],
     disguised: ['r3volut', 'rev0lut', 'revo1ut'],
   },

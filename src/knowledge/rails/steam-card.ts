@@ -13,6 +13,6 @@ export default {
       '스팀 기프트카드*',
       'карта steam, карты steam, карту steam, стим карта, стим карту, стим карты',
     ),
-    weak: ['steam'],
+    weak: ['стим', 'стима', 'steam'],
   },
 } satisfies Rail;

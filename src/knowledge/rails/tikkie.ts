@@ -8,7 +8,10 @@ export default {
   name: 'Tikkie',
   nature: 'bank',
   names: {
-    plain: words('tikkie, tikkies, tikkie.me, betaalverzoek, betaalverzoekje, betaalverzoeken'),
+    plain: words(
+      'tikkietje, tikkies',
+      'tikkie, tikkies, tikkie.me, betaalverzoek, betaalverzoekje, betaalverzoeken',
+    ),
     disguised: ['t1kkie', 'tikki', 'tikkie-tje'],
   },
   hosts: ['tikkie.me'],

@@ -7,6 +7,7 @@ export default {
   nature: 'crypto',
   names: {
     plain: words(
+      'тезер, тезером',
       'usdt, tether usdt, trc20, trc-20, erc20 usdt, usdt-trc20, bep20, bep-20',
       '泰达币, 泰達幣',
       'юсдт',

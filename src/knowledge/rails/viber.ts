@@ -7,7 +7,7 @@ export default {
   name: 'Viber',
   nature: 'messenger',
   names: {
-    plain: ['viber', 'вайбер*', 'вибер*', 'viberu', 'فايبر', '바이버*'],
+    plain: ['viberze', 'viberem', 'viber', 'вайбер*', 'вибер*', 'viberu', 'فايبر', '바이버*'],
     disguised: ['v1ber', 'vib3r', 'вaйбep'],
   },
   hosts: ['chats.viber.com', 'invite.viber.com'],

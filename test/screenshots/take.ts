@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../src/cli/setup/find-browser.mjs';
 import { serveSamples } from './serve.ts';
 import { SHOTS } from './shots.ts';
 
@@ -9,9 +10,11 @@ const OUT = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
 /** Takes the pictures whose name holds one of the given words (none given: all) into out/screenshots. */
 export async function takeScreenshots(wanted: readonly string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium found; npm test obtains one');
   const served = await serveSamples();
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox', '--force-color-profile=srgb'],
   });
   let taken = 0;

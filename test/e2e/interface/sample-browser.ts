@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../src/cli/setup/find-browser.mjs';
 import { serveSamples } from '../../screenshots/serve.ts';
 
 interface VisitOptions {
@@ -16,9 +17,11 @@ export interface SampleBrowser {
 }
 
 export async function startSampleBrowser(): Promise<SampleBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium found; npm test obtains one');
   const served = await serveSamples();
   const browser: Browser = await puppeteer.launch({
-    executablePath: process.env['TILLGUARD_CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox'],
   });
   return {

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { findBrowser } from '../../../../src/cli/setup/find-browser.mjs';
 import type { Observation } from '../../../../src/core/observation.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -29,13 +30,15 @@ export interface Reader {
 
 /** Bundles the reader, serves the pages of this folder and starts Chromium. */
 export async function openReader(): Promise<Reader> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium found; npm test obtains one');
   const code = await bundled();
   const inline = new Map<string, string>();
   const server = await served(inline);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const browser: Browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'],
   });
   const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().startsWith('http'));

@@ -104,7 +104,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
   return {
     add(observation, pixels) {
       if (waiting.length >= MOST_WAITING) waiting.shift();
-      waiting.push({ observation, pixels: pixels ?? null, ...options.where() });
+      // One batch, one address: another address is another watch.
+      const { url, title } = waiting.at(-1) ?? options.where();
+      waiting.push({ observation, pixels: pixels ?? null, url, title });
       if (pixels !== undefined) this.flush();
     },
     unread(count) {

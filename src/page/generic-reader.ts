@@ -1,3 +1,4 @@
+import { createBoundedMap } from './bounded.ts';
 import { findComposers } from './composers.ts';
 import { childOf, type MessageList } from './conversation.ts';
 import { holds, parentOf, type ShadowOf, select } from './dom.ts';
@@ -105,6 +106,18 @@ function listOf(list: Element, depth: 1 | 2, shadowOf: ShadowOf): MessageList {
 
 /** Several bubbles of one speaker in one item are several messages; lines of one message are not. */
 function bubblesOf(item: Element, shadowOf: ShadowOf): readonly Element[] {
+  // Thousands of messages are built alike: what was one message is one again.
+  const inner = item.firstElementChild;
+  const built = `${item.localName} ${item.className} ${item.childElementCount}>${inner?.localName} ${inner?.className} ${inner?.childElementCount}>${inner?.firstElementChild?.childElementCount} ${item.lastElementChild?.childElementCount}`;
+  if (single.get(built) === true) return [item];
+  const bubbles = splitBubbles(item, shadowOf);
+  if (bubbles.length === 1 && inner !== null) single.set(built, true);
+  return bubbles;
+}
+
+const single = createBoundedMap<string, true>(500);
+
+function splitBubbles(item: Element, shadowOf: ShadowOf): readonly Element[] {
   let level: Element[] = [item];
   for (let depth = 0; depth < 3 && level.length > 0; depth++) {
     for (const element of level) {

@@ -122,11 +122,14 @@ function strongWord(words: ReadonlySet<string>): Speaker | null {
   return null;
 }
 
+const LABELS = '[aria-label],h4,h5,h6';
+
 function labelledSpeaker(message: Element): Speaker | null {
   const own = message.getAttribute('aria-label');
   const spoken = own === null ? null : speakerOfLabel(own);
   if (spoken !== null) return spoken;
-  const labelled = message.querySelectorAll('[aria-label],h4,h5,h6');
+  if (message.querySelector(LABELS) === null) return null;
+  const labelled = message.querySelectorAll(LABELS);
   for (let i = 0; i < labelled.length && i < 3; i++) {
     const element = labelled[i];
     if (element === undefined) break;

@@ -22,6 +22,7 @@ export function isTime(text: string): boolean {
 /** Whether an element says by its tag or its names that it holds a time. */
 export function isTimeElement(element: Element, tokens: readonly string[]): boolean {
   if (element.localName === 'time' || element.hasAttribute('datetime')) return true;
+  if (!tokens.some((token) => TIME_TOKENS.has(token))) return false;
   const text = element.textContent ?? '';
-  return text.length <= LONGEST_TIME + 8 && /\d/.test(text) && tokens.some((token) => TIME_TOKENS.has(token));
+  return text.length <= LONGEST_TIME + 8 && /\d/.test(text);
 }

@@ -24,10 +24,13 @@ export function createVisits(tools: Tools, observe: Observe): Visits {
   const known = new Map<Element, Conversation>();
   const settled = new WeakMap<Conversation, { revision: number; rereads: number }>();
 
+  /** No shadow root anywhere: a message holds only what its own markup shows. */
+  const plain = () => [...tools.roots()].length === 1;
+
   function* read(conversation: Conversation, messages: readonly Element[]): Generator<void, void> {
     conversation.refresh();
     for (const message of messages) {
-      if (message.isConnected) readOne(conversation, message, observe);
+      if (message.isConnected) readOne(conversation, message, observe, plain());
       yield;
     }
     const before = settled.get(conversation) ?? { revision: 0, rereads: 0 };
@@ -38,7 +41,7 @@ export function createVisits(tools: Tools, observe: Observe): Visits {
     if (before.rereads === 0 && messages.length === all.length && revision === conversation.revision())
       return;
     for (const message of all) {
-      readOne(conversation, message, observe);
+      readOne(conversation, message, observe, plain());
       yield;
     }
   }
@@ -79,7 +82,7 @@ export function createVisits(tools: Tools, observe: Observe): Visits {
   };
 }
 
-function readOne(conversation: Conversation, message: Element, observe: Observe): void {
+function readOne(conversation: Conversation, message: Element, observe: Observe, plain: boolean): void {
   const { text, at, time, speaker } = conversation.read(message);
   const standing = {
     from: speaker,
@@ -89,7 +92,15 @@ function readOne(conversation: Conversation, message: Element, observe: Observe)
     displayedTime: time,
   };
   observe.text(message, at, text, standing);
-  if (message.firstElementChild === null && message.shadowRoot === null && message.localName !== 'a') return;
+  if (!hasMore(message, plain)) return;
   observe.links(message, standing);
   observe.pictures(message, standing);
+}
+
+const MORE = 'a[href],area[href],svg,table,canvas,video,[style*="url("],:empty';
+
+/** Whether a message holds more than words: links, pictures, or boxes without words that may show one. */
+function hasMore(message: Element, plain: boolean): boolean {
+  if (!plain || message.localName === 'a' || message.localName.includes('-')) return true;
+  return message.querySelector(MORE) !== null;
 }

@@ -44,12 +44,15 @@ function termsOf(meaning: Meaning): readonly Term[] {
 const inside = (a: Hit, b: Hit): boolean =>
   a !== b && a.start >= b.start && a.end <= b.end && b.end - b.start > a.end - a.start;
 
+/** What only quiets other things. */
+const QUIET: ReadonlySet<Concept> = new Set(['report', 'notice', 'refuse', 'quote', 'question']);
+
 /** An open, sure name before a doubtful one of the same stretch. */
 const doubt = ({ disguised, meaning }: Hit): number =>
   (disguised ? 4 : 0) + (meaning.sureness === 'disguised' ? 2 : meaning.sureness === 'weak' ? 1 : 0);
 
 const sameName = (a: Hit, b: Hit): boolean =>
-  a.meaning.rail === b.meaning.rail && a.start < b.end && doubt(a) >= doubt(b);
+  a.meaning.rail === b.meaning.rail && a.start < b.end && a.end <= b.end && doubt(a) >= doubt(b);
 
 /** The same concept at the same place in several languages is one hit. */
 function merged(sorted: readonly Hit[]): Hit[] {
@@ -91,9 +94,15 @@ function untangle(hits: readonly Hit[]): Hit[] {
   const out: Hit[] = [];
   let cover: Hit | null = null;
   let name: Hit | null = null;
+  let phrase: Hit | null = null;
   let plainEnd = 0;
   for (const hit of merged(sorted)) {
     if (cover && inside(hit, cover)) continue;
+    // 小心 in 不小心多转 warns nobody.
+    if (phrase && hit.meaning.concept && QUIET.has(hit.meaning.concept) && inside(hit, phrase)) continue;
+    if (hit.meaning.concept && !QUIET.has(hit.meaning.concept) && hit.end - hit.start <= 24) {
+      if (!phrase || hit.end > phrase.end) phrase = hit;
+    }
     // 支付 in 支付宝 is no word of paying.
     if (hit.meaning.concept && name && name.meaning.sureness === 'plain' && inside(hit, name)) continue;
     // The longest name wins: WeChat Pay is not WeChat.

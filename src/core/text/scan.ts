@@ -121,6 +121,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     // Where the phrase may go on with "any number" instead of these digits.
     let numberNode = 0;
     let numberEnd = 0;
+    let numberSeen = before;
     // Where a second walk that skips separators may begin: the first separator that was reached alive.
     let forkNode = 0;
     let forkAt = 0;
@@ -131,6 +132,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       if (numberNode === 0 && (unit < 58 || unit === 163 || unit === 8364 || unit === 165)) {
         numberEnd = numberAt(codes, at, limit);
         if (numberEnd > 0) numberNode = step(trie, node, NUMBER_UNIT);
+        numberSeen = seen;
       }
       if (forks && at > start && isSeparator(unit)) {
         forkNode = node;
@@ -162,9 +164,9 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       if (jumps) for (const tail of jumps) follow(tail, start, at, seen, forks);
     }
     if (numberNode !== 0) {
-      endAt(numberNode, start, numberEnd, seen);
-      for (const tail of trie.jumps[numberNode] ?? []) follow(tail, start, numberEnd, seen, false);
-      follow(numberNode, start, numberEnd, seen, false);
+      endAt(numberNode, start, numberEnd, numberSeen);
+      for (const tail of trie.jumps[numberNode] ?? []) follow(tail, start, numberEnd, numberSeen, false);
+      follow(numberNode, start, numberEnd, numberSeen, false);
     }
     if (forkNode !== 0) {
       const single = forkAt - start === 1;

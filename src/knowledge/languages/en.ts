@@ -287,7 +287,7 @@ const en: Language = {
       'you know (where|the place|what app)',
       'google (me|my name|us)',
       'search (for )?(me|us|my name|our name) (on|up)',
-      'the (green|blue|purple|yellow) (app|one|bird|bubble|ghost|camera)',
+      'the (green|blue|purple|yellow) (app|bird|bubble|ghost|camera)',
       "(it'?ll|it will) show a pic",
       'the one with the (bird|ghost|v|plane|green)',
       'last (4|four) of (phone|my phone|number)',

@@ -1231,8 +1231,10 @@ const id: Language = {
     {
       tactic: 'order_cancel_push',
       phrases: [
-        '(cancel|batalin|batalkan|dibatalin)( aja| dulu| saja)? ~ (transfer|tf|chat wa|wa admin|bank in|rekening|di ?luar|dana|gopay|japri)',
         'pesanannya dibatalin',
+        '(batalin|batalkan|dibatalin)( aja| dulu| saja)? ~ (transfer|tf|wa|bank in|rekening|di ?luar|dana|gopay|japri|langsung)',
+        '(cancel|dicancel) (aja|dulu|saja|order tu|ya)( ya)? ~ (transfer|tf|wa|bank in|rekening|luar|dana|gopay|japri|langsung)',
+        'cancel order ~ (bank in|tf|wasap|japri|rek)',
       ],
     },
     {

@@ -93,7 +93,8 @@ receive(
     'tab.state': ({ tabId }) => tabState(tabId),
     'tab.check': async ({ tabId }) => {
       await book.change(tabId, (tab) => ({ ...tab, checkedOnce: true }));
-      const looked = await checkTab(tabId);
+      const frames = Object.keys((await book.read(tabId)).frames).map(Number);
+      const looked = await checkTab(tabId, frames);
       if (!looked || looked.unread > 0) await lookAtScreen(tabId);
       const state = await tabState(tabId);
       return looked ? state : { ...state, status: 'unreachable' };

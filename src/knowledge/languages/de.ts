@@ -147,10 +147,9 @@ const language: Language = {
       'per whatsapp, über whatsapp, auf whatsapp, per telegram, über telegram, auf insta, pn auf',
       'privatnachricht auf, ruf mich an unter, erreichbar unter, rufen sie mich an, ruf kurz an',
       'wechseln, auf whatsapp wechseln, wechseln wir, durchklingeln, kurz durchklingeln, klingel durch',
-      'anrufen unter, anrufen, telefonisch, telefonisch unter, schreib lieber, schreiben lieber',
-      'per sms, lieber per, besser per, besser über, besser auf, kontakt auf, weiterreden',
-      'weiterreden auf, auf whatsapp schreiben, über whatsapp schreiben, füg mich, füge mich',
-      'add mich auf',
+      'anrufen unter, telefonisch unter, schreib lieber, schreiben lieber, lieber per, besser per',
+      'besser über, besser auf, kontakt auf, weiterreden, weiterreden auf, auf whatsapp schreiben',
+      'über whatsapp schreiben, füg mich, füge mich, add mich auf',
       '(hast du|haben sie|habt ihr|nutzt du|hast) (whatsapp|insta*|telegram|signal|snap*|wa|messenger)',
     ),
     ask_handle: words(

@@ -181,11 +181,11 @@ const language: Language = {
     ),
     give_handle: words(
       'mi número es, mi numero es, mi número, mi numero, mi teléfono es, mi telefono es, mi tel es',
-      'mi tel, mi cel es, mi cel, mi celular es, mi celular, mi móvil, mi movil, mi wasap, mi whats',
-      'mi wpp, mi correo es, mi mail es, mi email es, mi insta, mi instagram, mi ig, mi telegram',
-      'mi usuario, este es mi, te paso mi, te doy mi, te dejo mi, le paso mi, le dejo mi, le doy mi',
-      'ahí va mi, ahi va mi, apunta mi, anota mi, toma mi, nuestro teléfono es, nuestro telefono es',
-      'nuestro número es, nuestro whatsapp, nuestro tel',
+      'mi cel es, mi celular es, mi wasap, mi whats, mi wpp, mi correo es, mi mail es, mi email es',
+      'mi insta, mi instagram, mi ig, mi telegram, mi usuario, este es mi, te paso mi, te doy mi',
+      'te dejo mi, le paso mi, le dejo mi, le doy mi, ahí va mi, ahi va mi, apunta mi, anota mi',
+      'toma mi, nuestro teléfono es, nuestro telefono es, nuestro número es, nuestro whatsapp',
+      'nuestro tel, mi móvil es, mi móvil:, mi cel:',
     ),
     hint: words(
       'mira la foto de perfil, en mi foto de perfil, mi nombre de usuario es el mismo, mismo usuario',
@@ -376,11 +376,12 @@ const language: Language = {
       'recibo fiscal, iva, albarán, presupuesto formal',
     ),
     friends: words(
-      'la cena, de la cena, mamá, papá, mami, el regalo de, cumple, chicas, chicos, a medias, dividimos',
+      'la cena, de la cena, mami, el regalo de, cumple, chicas, chicos, a medias, dividimos',
       'la cuenta del bar, compi, compañeros de piso, lo del alquiler, mi parte, tu parte, cada uno',
       'entre todos, las entradas del, las copas, el taxi, la gasolina, abuela, te debo, me debes',
       'de las entradas, lo de las entradas, yo pongo, de la mitad, pago yo, yo pago la',
       'tú me haces bizum, la mitad de la, nos juntamos, yo compro las, yo saco las, a escote',
+      'mamá hazme, mamá me haces, papá me, papá hazme, el regalo de mamá, mamá,',
     ),
     official: words(
       'método de pago original, medio de pago original, forma de pago original, hemos tramitado',

@@ -144,9 +144,8 @@ const language: Language = {
       'mieux sur, sur whatsapp, sur insta, sur snap, joignable au, joignable sur, discute sur',
       'discutez sur, continuer par, on peut continuer, passer par whatsapp, passer sur',
       'envoie moi un message, envoie-moi un message, envoyez moi un message, parler sur, parler par',
-      'échanger par, échanger sur, poursuivre sur, se joindre, par téléphone, par whatsapp',
-      'sur messenger, sur telegram, message sur, rajoutez moi, rajoute moi, rajoutez-moi, rajoute-moi',
-      'ajoutez moi sur',
+      'échanger par, échanger sur, poursuivre sur, se joindre, par whatsapp, sur messenger',
+      'sur telegram, message sur, rajoutez moi, rajoute moi, rajoutez-moi, rajoute-moi, ajoutez moi sur',
       "(avez-vous|as-tu|t'as|tu as|vous avez|tu utilises|vous êtes sur) (un |ton )?(whatsapp|wa|insta*|snap*|telegram|messenger|signal|discord)",
     ),
     ask_handle: words(
@@ -158,11 +157,12 @@ const language: Language = {
       '(il me faut|il me faudrait) (ton|votre) (num*|tel*|mail|adresse mail)',
     ),
     give_handle: words(
-      'mon numéro, mon numero, mon num, mon tel, mon tél, mon téléphone, mon portable, mon whatsapp',
-      "mon wa, mon mail, mon adresse mail, mon email, mon adresse c'est, mon insta, mon snap, mon ig",
-      'mon telegram, mon pseudo, mon tiktok, mon messenger, mon facebook, voici mon, voilà mon',
-      'je te donne mon, je vous donne mon, je te passe mon, je vous laisse mon, je te laisse mon',
-      'notez mon, note mon, notre numéro, notre whatsapp, notre mail, notre instagram',
+      'mon numéro, mon numero, mon num, mon whatsapp, mon wa, mon mail, mon adresse mail, mon email',
+      "mon adresse c'est, mon insta, mon snap, mon ig, mon telegram, mon pseudo, mon tiktok",
+      'mon messenger, mon facebook, voici mon, voilà mon, je te donne mon, je vous donne mon',
+      'je te passe mon, je vous laisse mon, je te laisse mon, notez mon, note mon, notre numéro',
+      "notre whatsapp, notre mail, notre instagram, mon portable c'est, mon tel c'est",
+      "mon téléphone c'est, mon tel est",
     ),
     hint: words(
       'même pseudo, le même pseudo',
@@ -362,6 +362,7 @@ const language: Language = {
         'tu me fais un (paylib|lydia|paypal|virement|wero), sur mon compte directement',
         'directement sur mon compte',
         '(vir*|vers*|pay*|paie*|envo*|transf*|régl*) ~ (sur|à) mon (compte|rib|iban|paypal|lydia|revolut|paylib)',
+        'entre proches',
       ),
     },
     {

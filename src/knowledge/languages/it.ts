@@ -145,11 +145,11 @@ const language: Language = {
       'come ti chiami su (insta*|ig|telegram|facebook)',
     ),
     give_handle: words(
-      'il mio numero, mio numero, mio cell, il mio cellulare, il mio cell, il mio telefono',
-      'il mio whatsapp, la mia mail, la mia email, il mio insta, il mio instagram, il mio ig',
-      'il mio telegram, il mio contatto, mio contatto, il mio nick, ti lascio il mio, le lascio il mio',
-      'ti do il mio, le do il mio, ecco il mio, questo è il mio, segnati il, il nostro numero',
-      'il nostro whatsapp, il nostro instagram, sono @',
+      'il mio numero, mio numero, il mio whatsapp, la mia mail, la mia email, il mio insta',
+      'il mio instagram, il mio ig, il mio telegram, il mio contatto, mio contatto, il mio nick',
+      'ti lascio il mio, le lascio il mio, ti do il mio, le do il mio, ecco il mio, questo è il mio',
+      'segnati il, il nostro numero, il nostro whatsapp, il nostro instagram, sono @, il mio cell è',
+      'il mio cellulare è, il mio telefono è',
     ),
     hint: words(
       'stesso nick, stesso nome di qui, trova il numero, il numero è nella foto',

@@ -134,9 +134,9 @@ const language: Language = {
       'stuur je nummer even',
     ),
     give_handle: words(
-      'mijn nummer is, mijn nummer, mijn telefoonnummer, mijn 06, mijn mobiel, mijn mail',
-      'mijn mailadres, mijn email, mijn insta, mijn instagram, mijn whatsapp, mijn telegram, mijn snap',
-      'mijn gsm, hier mijn, hierbij mijn, dit is mijn, ons nummer, onze instagram, nummer is',
+      'mijn nummer is, mijn nummer, mijn telefoonnummer, mijn 06, mijn mail, mijn mailadres, mijn email',
+      'mijn insta, mijn instagram, mijn whatsapp, mijn telegram, mijn snap, hier mijn, hierbij mijn',
+      'dit is mijn, ons nummer, onze instagram, nummer is, mijn mobiel is, mijn gsm is',
     ),
     hint: words(
       'nummer staat op',
@@ -269,12 +269,12 @@ const language: Language = {
     ),
     invoice: words('factuur, facturen, btw, btw-nummer, kvk, administratie, offerte, bon van de, pakbon'),
     friends: words(
-      'per persoon, het eten van, etentje, cadeau voor, cadeau van, mam, oma, opa, huisrekening',
-      'de huur, huisgenoten, pizza, biertjes, van gisteren, benzine, kaartjes voor, weekendje',
-      'jouw deel, mijn deel, euro de man, kosten delen, ik moet je nog, voor de kaartjes, je krijgt nog',
-      'moet ik je nog, mam kun je, mam stuur, voor het cadeau, cadeau van oma, jullie maken je deel',
-      'je deel over, ik haal de kaartjes, schiet ik voor, ik schiet het voor, kun je me een tikkie',
-      'voor het cadeau van',
+      'per persoon, het eten van, etentje, cadeau voor, cadeau van, huisrekening, de huur, huisgenoten',
+      'biertjes, van gisteren, benzine, kaartjes voor, weekendje, jouw deel, mijn deel, euro de man',
+      'kosten delen, ik moet je nog, voor de kaartjes, je krijgt nog, moet ik je nog, mam kun je',
+      'mam stuur, voor het cadeau, cadeau van oma, jullie maken je deel, je deel over',
+      'ik haal de kaartjes, schiet ik voor, ik schiet het voor, kun je me een tikkie',
+      "voor het cadeau van, mam kan je, voor de pizza, de pizza, oma's cadeau, voor oma",
     ),
     official: words(
       'oorspronkelijke betaalmethode, is verwerkt, is teruggestort, wordt teruggestort, werkdagen',

@@ -123,7 +123,7 @@ const language: Language = {
       'na messengerze, na whatsappie, na insta, napisz mi na, zadzwoń na, zadzwoń pod, proszę zadzwonić',
       'dzwoń na, dzwoń pod, napisz do mnie na, przejść na, możemy przejść na, najlepiej zadzwonić',
       'proszę o telefon, proszę o sms, napisać na whatsapp, pisać na, rozmawiać na, kontynuować na',
-      'telefon:, tel:, na whatsappa, przez whatsapp, przez messengera, dodaj mnie na, dodaj mnie w',
+      'na whatsappa, przez whatsapp, przez messengera, dodaj mnie na, dodaj mnie w',
       '(masz|ma pan|ma pani|macie|używasz) (whatsapp*|messenger*|insta*|telegram*|snap*|wa)',
     ),
     ask_handle: words(
@@ -137,10 +137,10 @@ const language: Language = {
       'jak się nazywasz na (insta*|fb|facebook*|messenger*)',
     ),
     give_handle: words(
-      'mój numer, moj numer, mój nr, mój tel, mój telefon, mój whatsapp, mój mail, mój email, mój insta',
-      'mój instagram, mój messenger, mój nick, mój telegram, mój profil na, mój fb, mój facebook',
-      'numer do mnie, nr do mnie, telefon do mnie, podaję numer, podaje numer, oto mój, to mój numer',
-      'nasz numer, nasz instagram, nasz whatsapp',
+      'mój numer, moj numer, mój nr, mój whatsapp, mój mail, mój email, mój insta, mój instagram',
+      'mój messenger, mój nick, mój telegram, mój profil na, mój fb, mój facebook, numer do mnie',
+      'nr do mnie, telefon do mnie, podaję numer, podaje numer, oto mój, to mój numer, nasz numer',
+      'nasz instagram, nasz whatsapp, mój telefon to, mój tel to',
     ),
     hint: words(
       'numer na zdjęciu, pod tą samą nazwą, taki sam nick',

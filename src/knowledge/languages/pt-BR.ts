@@ -145,11 +145,11 @@ const language: Language = {
       'qual (é )?(o )?(seu|teu) (núm*|num*|tel*|cel*|contato|email|e-mail|whats*|zap*|wpp|insta*)',
     ),
     give_handle: words(
-      'meu número é, meu numero é, meu numero, meu número, meu tel, meu telefone é, meu cel',
-      'meu celular, meu contato é, meu contato, meu whats, meu zap, meu wpp, meu uats, meu insta',
-      'meu instagram, meu direct, meu email é, meu e-mail é, meu telegram, meu user, meu @, meu arroba',
-      'te passo meu, segue meu, anota meu, anota ai, anota aí, nosso número, nosso numero, nosso whats',
-      'nosso zap, nosso telefone, nosso contato, nosso insta, nosso instagram',
+      'meu número é, meu numero é, meu numero, meu número, meu telefone é, meu contato é, meu contato',
+      'meu whats, meu zap, meu wpp, meu uats, meu insta, meu instagram, meu direct, meu email é',
+      'meu e-mail é, meu telegram, meu user, meu @, meu arroba, te passo meu, segue meu, anota meu',
+      'anota ai, anota aí, nosso número, nosso numero, nosso whats, nosso zap, nosso telefone',
+      'nosso contato, nosso insta, nosso instagram, meu celular é, meu cel é, meu tel é, meu celular:',
     ),
     hint: words(
       'na foto do perfil, mesmo nome daqui, mesmo arroba, mesmo user',

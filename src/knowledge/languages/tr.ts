@@ -132,9 +132,9 @@ const language: Language = {
       'mail adresinizi (yaz|ver|ilet|alabil)*, numaran ne, numaranız nedir',
     ),
     give_handle: words(
-      'numaram, numaram şu, telefonum, tel numaram, cep numaram, cep telefonum, whatsappım',
-      'whatsapp numaram, whatsapp hattım, wp hattım, wp numaram, wp m, mail adresim, instagram adresim',
-      'instagramım, instam, instagram hesabım, kullanıcı adım, telegramım, hattım, whatsapp hattımız',
+      'numaram, numaram şu, tel numaram, cep numaram, cep telefonum, whatsappım, whatsapp numaram',
+      'whatsapp hattım, wp hattım, wp numaram, wp m, mail adresim, instagram adresim, instagramım',
+      'instam, instagram hesabım, kullanıcı adım, telegramım, hattım, whatsapp hattımız',
       'instagram sayfamız*, numaramız, hattımıza',
     ),
     hint: words(

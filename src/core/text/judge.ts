@@ -68,7 +68,12 @@ function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): 
 
 /** One word that two languages or two concepts claim is one thing, not two that stand together. */
 const same = (a: Mark, b: Mark): boolean =>
-  (a.start === b.start && a.end === b.end) || ((a.weak || b.weak) && a.rail !== b.rail && bare(a, b));
+  (a.start === b.start && a.end === b.end && !namesAndSays(a, b)) ||
+  ((a.weak || b.weak) && a.rail !== b.rail && bare(a, b));
+
+/** "venmo me" is both the name and the word of paying. */
+const namesAndSays = (a: Mark, b: Mark): boolean =>
+  (a.rail === null) !== (b.rail === null) && !a.weak && !b.weak;
 
 /** A weak name of money inside the word of paying itself: "make a transfer". */
 const bare = (a: Mark, b: Mark): boolean =>

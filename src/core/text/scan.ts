@@ -99,7 +99,9 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       isDigit(codes[start - (codes[start - 1] === SPACE ? 2 : 1)] as number)
     )
       return;
-    for (const ending of endings) {
+    // The later parts of a chain first: one word may be both its second part and, said again, its third.
+    for (let i = endings.length - 1; i >= 0; i--) {
+      const ending = endings[i] as Ending;
       if (disguised && !allowed(meanings[ending.meaning], seen, end - start)) continue;
       if (closed || (ending.openRight && !disguised)) emit(ending, start, end, disguised);
     }
@@ -247,6 +249,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
   };
 
   const hasNumbers = trie.first[NUMBER_UNIT] !== 0;
+  const hasOpenNumbers = trie.openFirst[NUMBER_UNIT] !== 0;
   let before = 0;
   for (let i = 0; i < length; i++) {
     const unit = codes[i] as number;
@@ -255,7 +258,8 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       if (node !== 0 || (hasNumbers && numberAt(codes, i, length) > 0)) walk(WORD_ROOT, i);
       else if (lookalikes(unit).length > 0 || (unit >= 0xd800 && unit <= 0xdbff)) walk(WORD_ROOT, i);
     }
-    if ((trie.openFirst[unit] as number) !== 0) walk(OPEN_ROOT, i);
+    const openNumber = hasOpenNumbers && numberAt(codes, i, length) > 0;
+    if (openNumber || (trie.openFirst[unit] as number) !== 0) walk(OPEN_ROOT, i);
     before = unit;
   }
   return hits;

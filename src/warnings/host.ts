@@ -77,11 +77,16 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   return { element, root, surface, mend };
 }
 
-/** Where our element must stand to be reachable: outside of an open modal dialog everything is inert. */
+/** Elements that show nothing of their children: in front of them we are seen, but in full screen not reached. */
+const CHILDLESS: ReadonlySet<string> = new Set(['VIDEO', 'IFRAME', 'CANVAS', 'IMG', 'OBJECT', 'EMBED']);
+
+/** Where our element must stand to be reachable: outside of a modal dialog or of what fills the screen all is inert. */
 function homeIn(document: Document): Element | null {
   const modals = [...document.querySelectorAll('dialog:modal')];
   const focused = modals.filter((modal) => modal.contains(document.activeElement));
-  return focused.at(-1) ?? modals.at(-1) ?? document.documentElement;
+  const filling = document.fullscreenElement;
+  const filled = filling && !CHILDLESS.has(filling.tagName) ? filling : null;
+  return focused.at(-1) ?? modals.at(-1) ?? filled ?? document.documentElement;
 }
 
 function isShown(element: HTMLElement): boolean {

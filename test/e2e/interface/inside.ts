@@ -18,8 +18,17 @@ export function rectOf(page: Page, selector: string): Promise<Rect | null> {
   }, selector);
 }
 
-/** Whether our element is what the pointer would meet in the middle of something of ours. */
+/** Whether our element is, within three seconds, what the pointer would meet in the middle of something of ours. */
 export async function isOnTop(page: Page, selector: string): Promise<boolean> {
+  const until = Date.now() + 3000;
+  while (!(await isMet(page, selector))) {
+    if (Date.now() > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return true;
+}
+
+async function isMet(page: Page, selector: string): Promise<boolean> {
   const rect = await rectOf(page, selector);
   if (!rect) return false;
   return page.evaluate(

@@ -1061,6 +1061,8 @@ const fil: Language = {
         'sf muna (po )?bayaran',
         'thru gcash ko',
         'courier ~ insurance ~ (magbayad|gcash)',
+        'parcel ~ link ~ (magbayad|fee|bayad)',
+        'link at magbayad',
       ],
     },
     {
@@ -1183,6 +1185,8 @@ const fil: Language = {
         '(sa|thru) (viber|messenger|telegram|whatsapp|instagram|ig|fb) para',
         'pm (nyo|mo) na lang',
         'ako sa (viber|instagram|telegram|whatsapp)',
+        '(mabilis|mas mabilis) ~ (messenger|viber|fb|telegram)',
+        'message nyo kami (dun|sa)',
       ],
     },
     {

@@ -1234,6 +1234,8 @@ const hi: Language = {
         '(booking|token|advance) ~ (dena padega|lagega)',
         '# (rs |rupaye )?token (bhej|do|de|dena|paytm|gpay)',
         '# advance (bhej|do|de|dena|paytm|gpay|jama)',
+        'booking amount (bhej|pehle|dena|jama)',
+        'pehle booking amount',
       ],
     },
     {
@@ -1270,6 +1272,7 @@ const hi: Language = {
         '(call|whatsapp) (kar|karein|kijiye) #',
         '(number|contact) (dedo|de do|dijiye|bhejo)',
         'number do bhai',
+        'whatsapp (pe|par) (hi )?(details|rate|price|photo|baat|le lo)',
       ],
     },
     {
@@ -1306,6 +1309,8 @@ const hi: Language = {
         'army transport',
         '(bsf|crpf|cisf|army|navy|air force) (me|mein|se) (posting|hu|hun|hoon)',
         '(courier|parcel|delivery) wala ~ pehle ~ bhejna',
+        'parcel ~ link ~ (charge|fee|payment|pay)',
+        'link (pe|par) click karke charge',
       ],
     },
     {
@@ -1332,6 +1337,7 @@ const hi: Language = {
         'sirf usdt',
         'payment sirf (bitcoin|usdt|gift|crypto)',
         'sirf bitcoin',
+        '(crypto|bitcoin|usdt) (me|mein) (hi )?(payment|lunga|lenge|pay)',
       ],
     },
     {

@@ -1155,6 +1155,8 @@ const id: Language = {
         'ongkirnya dulu ~ (transfer|tf|rek)',
         'bayar asuransi dulu',
         'pajak ~ petugas',
+        'paket ~ (klik|link|tautan) ~ (bayar|biaya)',
+        '(tautan|link) dan bayar',
       ],
     },
     {

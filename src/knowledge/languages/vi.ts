@@ -831,10 +831,11 @@ const vi: Language = {
       phrases: [
         '(bị|sẽ bị) (khoá|khóa), đăng nhập link',
         'khoản hoàn tiền ~ link',
-        'nhập mã otp',
         'tài khoản (của )?(bạn|quý khách|anh|chị) ~ (bất thường|khoá|khóa|treo) ~ (link|xác minh|đăng nhập)',
         '(ngân hàng|shopee|lazada) thông báo ~ (link|xác minh|xác thực)',
         'đường link để xác minh',
+        'truy cập link ~ otp',
+        'link ~ nhập mã otp',
       ],
     },
     { tactic: 'urgency', phrases: ['không chuyển (tiền|khoản) ~ (công an|bóc phốt|kiện)'] },
@@ -905,6 +906,9 @@ const vi: Language = {
         'cọc (để|mới|thì) (giữ|order|đặt|lấy)',
         '(đặt cọc|cọc) (1|2|3|5|4|7)*',
         'cọc (rồi|xong) mình',
+        'tiền cọc (để|giữ|trước)',
+        '(gửi|chuyển|đưa) trước # ~ cọc',
+        'trước # ngàn tiền cọc',
       ],
     },
     {
@@ -945,6 +949,9 @@ const vi: Language = {
         '(xin|cho) (em |mình |anh )?(số|sđt) ~ (gọi|liên hệ|nhắn)',
         'zalo shop #',
         'mua ~ qua zalo',
+        'zalo bên em',
+        'nhắn qua (zalo|đó)',
+        'zalo (trả lời|rep|phản hồi) nhanh',
       ],
     },
     {
@@ -977,6 +984,8 @@ const vi: Language = {
         '(đóng|nộp) thuế (nhập khẩu )?vào tài khoản',
         'gửi bảo vệ rồi ~ (ck|stk|chuyển)',
         '(shipper|giao hàng) ~ (để hàng|hàng em để) ~ (ck|chuyển)',
+        '(bưu phẩm|kiện hàng|bưu kiện|đơn hàng) ~ (link|đường dẫn) ~ (phí|thanh toán)',
+        'link (đóng|nộp|thanh toán) phí',
       ],
     },
     {

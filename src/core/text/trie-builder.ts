@@ -84,7 +84,10 @@ export function startTrie(room = 1 << 17): TrieBuilder {
     const at = edges.unit[node] === SPACE && before > 0 ? before : node;
     const here = endings[at];
     if (!here) endings[at] = [ending];
-    else if (!here.some((e) => e.meaning === ending.meaning && e.chain === ending.chain)) here.push(ending);
+    else if (
+      !here.some((e) => e.meaning === ending.meaning && e.chain === ending.chain && e.place === ending.place)
+    )
+      here.push(ending);
   };
 
   const insert = (node: number, text: string, afterSpace: boolean, ending: Ending, key: string): void => {

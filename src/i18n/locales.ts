@@ -1,5 +1,16 @@
 /** The languages the interface speaks, BCP 47; each has a folder in `public/_locales`. */
-export const LOCALES: readonly string[] = ['en', 'ar', 'zh-CN', 'zh-TW', 'ja', 'de', 'es', 'pt-BR'];
+export const LOCALES: readonly string[] = [
+  'en',
+  'ar',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'vi',
+  'de',
+  'es',
+  'pt-BR',
+];
 
 export type Direction = 'ltr' | 'rtl';
 

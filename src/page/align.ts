@@ -5,6 +5,8 @@ export type Alignment = 'start' | 'end' | 'center' | null;
 
 const ENDS = /^(?:flex-end|end|self-end)$/;
 const PATH = 7;
+const ROW = 3;
+const TWINS = 12;
 /** How much wider one margin must be than the other, as a part of the list's width. */
 const LEAN = 0.12;
 const FULL = 0.9;
@@ -14,7 +16,7 @@ const FULL = 0.9;
  * asked once for each shape of message, never for each message.
  */
 export function alignmentOf(message: Element, words: Element, list: Element, view: Window): Alignment {
-  const path = pathDown(message, words);
+  const path = [...rowAround(message, list), ...pathDown(message, words)];
   const rightToLeft = view.getComputedStyle(list).direction === 'rtl';
   const listAlign = view.getComputedStyle(list).textAlign;
   for (const element of path) {
@@ -31,6 +33,33 @@ function pathDown(message: Element, words: Element): Element[] {
     if (element === message) break;
   }
   return path.slice(0, PATH);
+}
+
+/** What stands around a message and holds no other: where a selector finds the bubble alone, its row tells the side. */
+function rowAround(message: Element, list: Element): Element[] {
+  const around: Element[] = [];
+  let element = message;
+  while (around.length < ROW && !hasTwin(element)) {
+    const above = parentOf(element);
+    if (above === null || above === list || !holds(list, above)) break;
+    around.unshift(above);
+    element = above;
+  }
+  return around;
+}
+
+/** Whether one of the nearest siblings is built alike: then their parent holds several messages. */
+function hasTwin(element: Element): boolean {
+  const alike = (other: Element) =>
+    other.localName === element.localName && other.getAttribute('class') === element.getAttribute('class');
+  let before = element.previousElementSibling;
+  let after = element.nextElementSibling;
+  for (let i = 0; i < TWINS; i++) {
+    if ((before !== null && alike(before)) || (after !== null && alike(after))) return true;
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return false;
 }
 
 function parentStyle(element: Element, view: Window): CSSStyleDeclaration | null {

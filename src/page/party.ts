@@ -1,5 +1,5 @@
 import type { Party } from '../core/observation.ts';
-import { allOf, firstOf, parentOf, type Root, select } from './dom.ts';
+import { allOf, ascend, firstOf, matches, parentOf, type Root, select } from './dom.ts';
 import { hash } from './hash.ts';
 import type { Plan } from './plan.ts';
 import { isInsideTyped } from './unread.ts';
@@ -43,9 +43,14 @@ export function partyOfChat(
   let name = label?.[1] ?? null;
   let link: string | null = null;
   if (plan.chat?.sender !== undefined) {
+    const { sender: named, message } = plan.chat;
+    // A list may be the whole pane: then its heading lies inside, but in no message.
+    const isMessage = (element: Element) => message.some((selector) => matches(element, selector));
     for (const root of roots) {
-      const outside = allOf(root, plan.chat.sender).find(
-        (element) => !list.contains(element) && nameIn(element) !== null,
+      const outside = allOf(root, named).find(
+        (element) =>
+          (!list.contains(element) || (message.length > 0 && ascend(element, isMessage, list) === null)) &&
+          nameIn(element) !== null,
       );
       if (outside === undefined) continue;
       name ??= nameIn(outside);

@@ -42,6 +42,7 @@ const platform: Platform = {
   chat: {
     conversation: ['#shopee-mini-chat-embedded'],
     message: [],
+    sender: ['#shopee-mini-chat-embedded .shopee-react-dropdown label'],
     composer: ['#shopee-mini-chat-embedded textarea'],
   },
   ownHosts: [

@@ -20,7 +20,7 @@ const platform: Platform = {
     text: ['.translatable-message', '.message', '.text-content'],
     image: ['img.media-photo', '.attachment img', 'img.full-media', 'img'],
     sender: ['.chat-info .peer-title', '.ChatInfo .fullName'],
-    time: ['.time'],
+    time: ['.time', '.MessageMeta'],
     composer: ['.input-message-input', '#editable-message-text', '[contenteditable=true]'],
     ownCards: ['.bubble.is-service', '.ActionMessage'],
   },

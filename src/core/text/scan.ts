@@ -163,7 +163,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       }
       endAt(node, start, at, seen);
       const jumps = trie.jumps[node];
-      if (jumps) for (const tail of jumps) follow(tail, start, at, seen, forks);
+      if (jumps) for (const tail of jumps) if (mayFollow(tail, at)) follow(tail, start, at, seen, forks);
     }
     if (numberNode !== 0) {
       endAt(numberNode, start, numberEnd, numberSeen);
@@ -182,6 +182,14 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       };
       skip(forkNode, start, forkAt, state);
     }
+  };
+
+  /** Whether a tail can go on with what stands here; only a letter as it stands tells at once that it cannot. */
+  const mayFollow = (tail: number, at: number): boolean => {
+    if (at >= length) return false;
+    const unit = codes[at] as number;
+    const plain = (unit >= 97 && unit <= 122) || classOf(unit) === RUNNING;
+    return !plain || step(trie, tail, unit) !== 0;
   };
 
   /** Small freedoms of writing: don't / dont, off-platform / off platform. >0 the next node, <0 skip, 0 nothing. */

@@ -13,6 +13,11 @@ export const LOCALES: readonly string[] = [
   'de',
   'es',
   'pt-BR',
+  'fr',
+  'it',
+  'ru',
+  'tr',
+  'pl',
 ];
 
 export type Direction = 'ltr' | 'rtl';

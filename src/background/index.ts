@@ -39,7 +39,9 @@ const forever = new AbortController().signal;
 /** The settings as they are now: read once, then kept up to date. */
 let current = settings.get();
 const fine = fineMatters();
-const book = createTabBook(createToolbar());
+const statusOf = async (url: string): Promise<TabState['status']> =>
+  whereabouts(knowledge, await current, url, url, Date.now()).status;
+const book = createTabBook(createToolbar(statusOf));
 const watch = createWatch(
   engine,
   book,
@@ -126,8 +128,7 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   // A page that no script of ours runs on never says hello: its tab must not keep the findings of the page before.
   if (change.url === undefined) return;
   const address = change.url;
-  void current.then((now) => {
-    const { status } = whereabouts(knowledge, now, address, address, Date.now());
+  void statusOf(address).then((status) => {
     if (status !== 'watching') return book.change(tabId, (tab) => arrived(tab, address));
     return undefined;
   });
@@ -165,7 +166,8 @@ async function rebrief(judgeAnew: boolean): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || url === undefined) return;
-      if (judgeAnew) await book.change(id, reconsidered);
+      // In any case a change: the toolbar shows whether we still look here.
+      await book.change(id, judgeAnew ? reconsidered : (tab) => ({ ...tab }));
       for (const [frameId, address] of Object.entries((await book.read(id)).frames)) {
         await sendToPage(id, 'page.briefing', await brief(id, address, url), Number(frameId));
       }

@@ -23,7 +23,7 @@ export function refusal(bytes: Uint8Array): Unread | null {
   return header.size.width * header.size.height > MOST_PIXELS ? 'too_many_pixels' : null;
 }
 
-/** Decodes a picture file with the browser's own codecs, on white. Rejects if the file is broken. */
+/** Decodes a picture file with the browser's own codecs; clear parts stay clear. Rejects if the file is broken. */
 export async function decode(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded> {
   const bitmap = await createImageBitmap(new Blob([bytes]));
   const scale = Math.max(1, Math.max(bitmap.width, bitmap.height) / LONGEST);
@@ -34,8 +34,6 @@ export async function decode(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded> {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
   context.imageSmoothingQuality = 'high';
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
   return { picture: { width, height, rgba: context.getImageData(0, 0, width, height).data }, scale };

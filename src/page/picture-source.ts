@@ -170,7 +170,8 @@ function drawn(pixels: PagePixels, name: string): PictureReading {
 function digest({ width, height, rgba }: PagePixels): string {
   let sample = `${width}x${height}`;
   const step = Math.max(4, Math.floor((rgba?.length ?? 0) / 4_000 / 4) * 4);
-  for (let i = 0; i < (rgba?.length ?? 0); i += step) sample += (rgba?.[i] ?? 0) > 127 ? '1' : '0';
+  for (let i = 0; i < (rgba?.length ?? 0); i += step)
+    sample += ((rgba?.[i] ?? 0) > 127 ? 1 : 0) + ((rgba?.[i + 3] ?? 0) > 127 ? 2 : 0);
   return hash(sample);
 }
 

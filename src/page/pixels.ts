@@ -1,4 +1,4 @@
-/** Pixels of a picture: RGBA, row by row, on white. */
+/** Pixels of a picture: RGBA, row by row; clear parts stay clear. */
 export interface PagePixels {
   readonly width: number;
   readonly height: number;
@@ -12,7 +12,7 @@ export const LONGEST_SIDE = 1280;
 export const VECTOR_SIDE = 720;
 
 /**
- * Draws something onto white and takes its pixels, scaled down to {@link LONGEST_SIDE}.
+ * Draws something and takes its pixels, scaled down to {@link LONGEST_SIDE}.
  *
  * @returns null where the browser forbids it (a tainted canvas, a picture of another origin) or cannot draw it
  */
@@ -23,8 +23,6 @@ export function pixelsOf(source: CanvasImageSource, width: number, height: numbe
   try {
     const context = new OffscreenCanvas(w, h).getContext('2d', { willReadFrequently: true });
     if (context === null) return null;
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, w, h);
     context.drawImage(source, 0, 0, w, h);
     return { width: w, height: h, rgba: context.getImageData(0, 0, w, h).data, dataUrl: null };
   } catch {
@@ -32,11 +30,12 @@ export function pixelsOf(source: CanvasImageSource, width: number, height: numbe
   }
 }
 
-/** Whether all pixels are of one colour: nothing drawn yet. */
+/** Whether all pixels are of one colour, or all are clear: nothing drawn yet. */
 export function isBlank({ rgba }: PagePixels): boolean {
   if (rgba === null) return false;
   for (let i = 4; i < rgba.length; i += 4) {
     if (rgba[i] !== rgba[0] || rgba[i + 1] !== rgba[1] || rgba[i + 2] !== rgba[2]) return false;
+    if (rgba[i + 3] !== rgba[3]) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import type { DetectedCode, Point } from '../core/finding.ts';
 import { lookHarder } from './harder-look.ts';
-import { flattenOnWhite, isPixelGrid, type PixelGrid } from './pixels.ts';
+import { isPixelGrid, layOnPaper, type PixelGrid } from './pixels.ts';
 import type { CodeReader, Sighting } from './reader.ts';
 import { shrinkToFit } from './resample.ts';
 
@@ -27,7 +27,7 @@ export async function readCodes(
 ): Promise<readonly DetectedCode[] | ReadError> {
   if (!isPixelGrid(picture)) return { error: 'bad_pixels' };
   if (Math.min(picture.width, picture.height) < SHORTEST_SIDE) return [];
-  const opaque = flattenOnWhite(picture);
+  const opaque = layOnPaper(picture);
   const small = shrinkToFit(opaque, LONGEST_SIDE);
   if (Math.min(small.width, small.height) < SHORTEST_SIDE) return [];
   try {

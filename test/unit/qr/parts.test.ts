@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../../src/qr/picture-header.ts';
-import { flattenOnWhite } from '../../../src/qr/pixels.ts';
+import { layOnPaper } from '../../../src/qr/pixels.ts';
 import { rawValueOf } from '../../../src/qr/raw-value.ts';
 import { cutOut, shrinkToFit } from '../../../src/qr/resample.ts';
 import { blank } from '../../pictures/canvas.ts';
@@ -27,11 +27,15 @@ describe('rawValueOf', () => {
 describe('pixels', () => {
   it('lays clear parts on white', () => {
     const half = { width: 2, height: 1, rgba: new Uint8ClampedArray([0, 0, 0, 0, 0, 0, 0, 128]) };
-    expect([...flattenOnWhite(half).rgba]).toEqual([255, 255, 255, 255, 127, 127, 127, 255]);
+    expect([...layOnPaper(half).rgba]).toEqual([255, 255, 255, 255, 127, 127, 127, 255]);
+  });
+  it('lays light ink on black', () => {
+    const light = { width: 2, height: 1, rgba: new Uint8ClampedArray([250, 250, 250, 255, 0, 0, 0, 0]) };
+    expect([...layOnPaper(light).rgba]).toEqual([250, 250, 250, 255, 0, 0, 0, 255]);
   });
   it('gives an opaque picture back as it is', () => {
     const picture = blank(3, 3);
-    expect(flattenOnWhite(picture)).toBe(picture);
+    expect(layOnPaper(picture)).toBe(picture);
   });
   it('takes the mean when shrinking', () => {
     const rgba = new Uint8ClampedArray([

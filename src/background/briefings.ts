@@ -1,6 +1,7 @@
 import { matchesHost, pageKindOf, parseUrl, platformOf } from '../core/hosts.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { PageKind, Platform } from '../core/platform.ts';
+import { closestLocale } from '../i18n/locales.ts';
 import type { Briefing, PagePlatform, TabState } from '../messaging/messages.ts';
 import type { Settings } from '../storage/settings.ts';
 
@@ -63,19 +64,23 @@ function statusOf(
   return paused ? 'paused' : 'watching';
 }
 
-/** What a frame is told. `asked` = the shopper asked to check this page, whatever site it is. */
+/**
+ * What a frame is told.
+ *
+ * @param asked the shopper asked to check this page, whatever site it is
+ * @param spoken the language of the interface, BCP 47
+ */
 export function briefingOf(
   where: Whereabouts,
   settings: Settings,
   address: string,
   asked: boolean,
+  spoken: string,
 ): Briefing {
   const watch = asked || (where.status === 'watching' && !QUIET.includes(where.pageKind));
   return {
     watch,
-    platform: where.platform
-      ? pagePlatform(where.platform, where.pageKind, address, settings.language)
-      : null,
+    platform: where.platform ? pagePlatform(where.platform, where.pageKind, address, spoken) : null,
     sensitivity: settings.sensitivity,
     coverCodes: settings.coverCodes,
     language: settings.language,
@@ -87,16 +92,16 @@ export function pagePlatform(
   platform: Platform,
   pageKind: PageKind,
   address: string,
-  language: string | null,
+  language: string,
 ): PagePlatform {
   const url = parseUrl(address);
   const ids = url ? platform.ids?.(url) : undefined;
   const { protection } = platform;
   return {
     id: platform.id,
-    name: platform.name,
+    name: inLanguage(platform.names ?? {}, language) ?? platform.name,
     rule: platform.rule,
-    protection: protection && (protection[language ?? 'en'] ?? protection.en),
+    protection: protection && (inLanguage(protection, language) ?? protection.en),
     pageKind,
     chat: platform.chat ?? null,
     listing: platform.listing ?? null,
@@ -104,4 +109,10 @@ export function pagePlatform(
     sellerId: ids?.sellerId ?? null,
     conversationId: ids?.conversationId ?? null,
   };
+}
+
+/** The entry of a table by language that is nearest to the shopper's: `de` for `de-AT`; null when there is none. */
+function inLanguage(table: Readonly<Record<string, string>>, language: string): string | null {
+  const wanted = closestLocale(language);
+  return (wanted !== null && (table[wanted] ?? table[wanted.split('-')[0] ?? ''])) || null;
 }

@@ -3,12 +3,14 @@ import browser from 'webextension-polyfill';
 import { createEngine, type Engine } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ImageObservation, TextObservation } from '../core/observation.ts';
+import { browserWords } from '../i18n/browser-words.ts';
 import { warningWords } from '../i18n/load.ts';
 import { knowledge } from '../knowledge/registry.ts';
 import type { Briefing, TabState } from '../messaging/messages.ts';
 import { receive } from '../messaging/receive.ts';
 import { sendToPage } from '../messaging/send.ts';
 import { fineMatters } from '../storage/fine.ts';
+import type { Settings } from '../storage/settings.ts';
 import { settings } from '../storage/settings-item.ts';
 import { installMenus, pointedAt, screenOf } from './asked.ts';
 import { createToolbar } from './badge.ts';
@@ -152,12 +154,17 @@ async function sighting(sender: Runtime.MessageSender, url: string, title: strin
   return sightingOf(sender, url, title, knowledge, await current);
 }
 
+/** The language of the interface: the one chosen, or else the browser's own. */
+function spoken({ language }: Settings): string {
+  return language ?? browserWords().language;
+}
+
 async function brief(tabId: number, url: string, tabUrl: string): Promise<Briefing> {
   const now = await current;
   const where = whereabouts(knowledge, now, url, tabUrl, Date.now());
   const asked = (await book.read(tabId)).checkedOnce;
   const words = await warningWords(now.language);
-  return { ...briefingOf(where, now, url, asked), words };
+  return { ...briefingOf(where, now, url, asked, spoken(now)), words };
 }
 
 /** A changed setting takes effect in every frame of the open tabs at once. */
@@ -202,5 +209,6 @@ async function lookAtScreen(tabId: number): Promise<void> {
 
 async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return stateOf(tabId, tab?.url ?? null, await book.read(tabId), knowledge, await current, Date.now());
+  const now = await current;
+  return stateOf(tabId, tab?.url ?? null, await book.read(tabId), knowledge, now, Date.now(), spoken(now));
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../storage/settings.ts';
 import { pagePlatform, whereabouts } from './briefings.ts';
 import type { TabRecord } from './tab-book.ts';
 
-/** What the popup shows of a tab. @param now milliseconds since the epoch */
+/** What the popup shows of a tab. @param now milliseconds since the epoch @param spoken the language of the interface, BCP 47 */
 export function stateOf(
   tabId: number,
   url: string | null,
@@ -12,6 +12,7 @@ export function stateOf(
   knowledge: Knowledge,
   settings: Settings,
   now: number,
+  spoken: string,
 ): TabState {
   const address = url ?? '';
   const where = whereabouts(knowledge, settings, address, address, now);
@@ -19,9 +20,7 @@ export function stateOf(
     tabId,
     url,
     host: where.host,
-    platform: where.platform
-      ? pagePlatform(where.platform, where.pageKind, address, settings.language)
-      : null,
+    platform: where.platform ? pagePlatform(where.platform, where.pageKind, address, spoken) : null,
     status: where.status,
     pausedUntil: where.pausedUntil,
     looked: tab.looked,

@@ -67,7 +67,10 @@ export interface ReportDoor {
 export interface Platform {
   /** Lower-case, stable: it is written into reports. Equals the file's name. */
   readonly id: string;
+  /** As it is called in a sentence, where no name in the shopper's language stands below. */
   readonly name: string;
+  /** Names in the languages in which it is called otherwise, by interface language. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly kind: PlatformKind;
   /** The words by which people call it in text, lower case, in every script. */
   readonly aliases: readonly string[];

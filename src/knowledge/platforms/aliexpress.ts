@@ -3,6 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'aliexpress',
   name: 'AliExpress',
+  names: { 'zh-CN': '速卖通', ru: 'АлиЭкспресс' },
   kind: 'marketplace',
   aliases: ['aliexpress', '速卖通', 'алиэкспресс', 'али'],
   hosts: ['*.aliexpress.com', '*.aliexpress.us', '*.aliexpress.ru'],

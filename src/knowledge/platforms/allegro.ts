@@ -2,7 +2,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'allegro',
-  name: 'Allegro / Allegro Lokalnie',
+  name: 'Allegro',
   kind: 'marketplace',
   aliases: ['allegro', 'allegro lokalnie'],
   hosts: ['allegro.pl', 'allegrolokalnie.pl'],

@@ -3,6 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'avito',
   name: 'Avito',
+  names: { ru: 'Авито' },
   kind: 'marketplace',
   aliases: ['avito', 'авито'],
   hosts: ['www.avito.ru', 'm.avito.ru'],

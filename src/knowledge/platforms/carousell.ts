@@ -3,6 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'carousell',
   name: 'Carousell',
+  names: { 'zh-TW': '旋轉拍賣' },
   kind: 'marketplace',
   aliases: ['carousell', '旋轉拍賣', '旋转拍卖', 'carou'],
   hosts: [

@@ -2,7 +2,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const goofish: Platform = {
   id: 'goofish',
-  name: 'Xianyu / Goofish',
+  name: 'Xianyu',
+  names: { 'zh-CN': '闲鱼', 'zh-TW': '閒魚' },
   kind: 'marketplace',
   aliases: ['闲鱼', '咸鱼', '閒魚', 'xianyu', 'goofish', '海鲜市场', '黄鱼', '小黄鱼'],
   hosts: ['*.goofish.com'],

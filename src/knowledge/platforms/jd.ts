@@ -4,6 +4,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'jd',
   name: 'JD',
+  names: { 'zh-CN': '京东', 'zh-TW': '京東' },
   kind: 'marketplace',
   aliases: ['jd', '京东', '京東', 'jingdong'],
   hosts: ['*.jd.com', '*.jd.hk'],

@@ -2,7 +2,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'karrot',
-  name: 'Karrot (당근)',
+  name: 'Karrot',
+  names: { ko: '당근' },
   kind: 'marketplace',
   aliases: ['당근', '당근마켓', 'karrot', 'daangn'],
   hosts: ['www.daangn.com', 'www.karrotmarket.com', 'chat.daangn.com'],

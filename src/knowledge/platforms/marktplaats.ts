@@ -2,7 +2,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'marktplaats',
-  name: 'Marktplaats / 2dehands',
+  name: 'Marktplaats',
   kind: 'marketplace',
   aliases: ['marktplaats', 'mp', '2dehands', '2ememain', 'tweedehands'],
   hosts: ['www.marktplaats.nl', 'www.2dehands.be', 'www.2ememain.be'],

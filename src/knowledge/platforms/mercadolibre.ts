@@ -3,6 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'mercadolibre',
   name: 'Mercado Libre',
+  names: { 'pt-BR': 'Mercado Livre' },
   kind: 'marketplace',
   aliases: ['mercado libre', 'mercadolibre', 'mercado livre', 'mercadolivre', 'meli', 'ml'],
   hosts: [

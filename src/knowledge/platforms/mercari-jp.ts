@@ -2,7 +2,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'mercari-jp',
-  name: 'Mercari (Japan)',
+  name: 'Mercari',
+  names: { ja: 'メルカリ' },
   kind: 'marketplace',
   aliases: ['メルカリ', 'mercari', 'メルカリショップス'],
   hosts: ['jp.mercari.com', 'mercari-shops.com'],

@@ -2,7 +2,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'mercari-us',
-  name: 'Mercari (US)',
+  name: 'Mercari',
   kind: 'marketplace',
   aliases: ['mercari'],
   hosts: ['www.mercari.com'],

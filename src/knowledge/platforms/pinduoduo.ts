@@ -3,6 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'pinduoduo',
   name: 'Pinduoduo',
+  names: { 'zh-CN': '拼多多' },
   kind: 'marketplace',
   aliases: ['拼多多', '拼夕夕', 'pdd', 'pinduoduo', '多多'],
   hosts: ['mobile.yangkeduo.com', 'mobile.pinduoduo.com', 'mms.pinduoduo.com'],

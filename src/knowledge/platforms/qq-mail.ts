@@ -2,7 +2,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'qq-mail',
-  name: 'QQ Mail / Qzone',
+  name: 'QQ Mail',
+  names: { 'zh-CN': 'QQ 邮箱' },
   kind: 'messenger',
   aliases: ['qq邮箱', 'qq空间', 'qzone'],
   hosts: ['mail.qq.com', '*.mail.qq.com', 'user.qzone.qq.com'],

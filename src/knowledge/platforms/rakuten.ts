@@ -2,7 +2,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 
 const platform: Platform = {
   id: 'rakuten',
-  name: 'Rakuten Ichiba / Rakuma',
+  name: 'Rakuten',
+  names: { ja: '楽天・ラクマ' },
   kind: 'marketplace',
   aliases: ['楽天', 'rakuten', 'ラクマ', 'rakuma', 'フリル'],
   hosts: ['*.rakuten.co.jp', 'fril.jp', '*.fril.jp'],

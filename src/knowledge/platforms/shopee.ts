@@ -4,6 +4,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'shopee',
   name: 'Shopee',
+  names: { 'zh-TW': '蝦皮' },
   kind: 'marketplace',
   aliases: ['shopee', '蝦皮', '虾皮', 'ช้อปปี้', 'ช็อปปี้', 'shopi'],
   hosts: [

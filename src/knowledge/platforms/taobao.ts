@@ -4,7 +4,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 // message and also the composer: only the composer is editable.
 const taobao: Platform = {
   id: 'taobao',
-  name: 'Taobao / Tmall',
+  name: 'Taobao',
+  names: { 'zh-CN': '淘宝', 'zh-TW': '淘寶' },
   kind: 'marketplace',
   aliases: ['taobao', 'tmall', '淘宝', '天猫', '淘寶', '旺旺', '手淘', 'tb'],
   hosts: ['*.taobao.com', '*.tmall.com', '*.tmall.hk'],

@@ -3,7 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 // Two clients under one host: K (bubbles) and A (Message). Service bubbles speak for the platform.
 const platform: Platform = {
   id: 'telegram',
-  name: 'Telegram Web',
+  name: 'Telegram',
   kind: 'messenger',
   aliases: ['telegram', 'телеграм', 'تيليجرام'],
   hosts: ['web.telegram.org'],

@@ -3,7 +3,8 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 // A messenger has no checkout. Its pictures come from its own origin.
 const platform: Platform = {
   id: 'wechat',
-  name: 'WeChat Web',
+  name: 'WeChat',
+  names: { 'zh-CN': '微信' },
   kind: 'messenger',
   aliases: ['wechat', '微信', 'weixin'],
   hosts: [

@@ -3,6 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 const platform: Platform = {
   id: 'weidian',
   name: 'Weidian',
+  names: { 'zh-CN': '微店' },
   kind: 'marketplace',
   aliases: ['微店', 'weidian'],
   hosts: ['*.weidian.com'],

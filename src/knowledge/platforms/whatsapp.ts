@@ -3,7 +3,7 @@ import type { Platform, PlatformExamples } from '../../core/platform.ts';
 // A messenger has no checkout: it is where the steer lands. Classes are hashed, `message-in` / `message-out` are not.
 const whatsapp: Platform = {
   id: 'whatsapp',
-  name: 'WhatsApp Web',
+  name: 'WhatsApp',
   kind: 'messenger',
   aliases: ['whatsapp', 'ватсап', 'واتساب'],
   hosts: ['web.whatsapp.com'],

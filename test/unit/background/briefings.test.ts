@@ -8,7 +8,7 @@ const CHAT = 'https://www.goofish.com/im?itemId=812345678901&peerUserId=22012345
 
 function brief(url: string, settings: Partial<Settings> = {}, tabUrl = url, asked = false) {
   const all = { ...DEFAULT_SETTINGS, ...settings };
-  return briefingOf(whereabouts(knowledge, all, url, tabUrl, NOW), all, url, asked);
+  return briefingOf(whereabouts(knowledge, all, url, tabUrl, NOW), all, url, asked, all.language ?? 'en');
 }
 
 describe('what a frame is told', () => {
@@ -17,6 +17,19 @@ describe('what a frame is told', () => {
       watch: true,
       platform: { id: 'goofish', pageKind: 'chat', itemId: '812345678901', sellerId: '2201234567' },
     });
+  });
+
+  it('names platform and protection in the language of the interface', () => {
+    expect(brief(CHAT, { language: 'zh-Hans-SG' }).platform).toMatchObject({
+      name: '闲鱼',
+      protection: '闲鱼担保交易',
+    });
+    expect(brief('https://www.ebay.com/itm/1', { language: 'de-AT' }).platform?.protection).toBe(
+      'eBay-Käuferschutz',
+    );
+    expect(brief('https://www.ebay.com/itm/1', { language: 'ko' }).platform?.protection).toBe(
+      'eBay Money Back Guarantee',
+    );
   });
 
   it('does nothing on other sites unless the shopper added them or asked', () => {

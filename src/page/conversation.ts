@@ -28,8 +28,8 @@ export interface MessageList {
 export interface Conversation extends MessageList {
   /** Looks again whose conversation it is; once before a batch is read, for it searches the page. */
   refresh(): void;
-  /** Looks at some messages first, so that the first answer already knows both sides. */
-  prime(): void;
+  /** Looks at the newest messages first, so that the first answer already knows both sides. */
+  prime(messages?: readonly Element[]): void;
   read(message: Element): SpokenMessage;
   /** Stable while the conversation is open. */
   key(): string;
@@ -47,12 +47,14 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   const sides = createSides(found.list, tools.shadowOf, tools.view);
   const senders = new WeakMap<Element, string>();
   let named: string | null = null;
+  let sendersNamed = false;
   let ownNamed = 0;
   let ownMarked = 0;
   // Where a platform marks the shopper's side alone, what is not marked is the other party's, once a mark was seen.
   const oneSided = found.chat?.self !== undefined && found.chat.counterpart === undefined;
 
   const inherited = (message: Element): string | null => {
+    if (!sendersNamed) return null;
     let before = message.previousElementSibling;
     for (let i = 0; i < MEMBERS_BEFORE && before !== null; i++) {
       const sender = senders.get(before);
@@ -76,7 +78,10 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   const read = (message: Element): SpokenMessage => {
     const content = readMessage(message, found.chat, tools);
     const sender = content.sender ?? inherited(message);
-    if (content.sender !== null) senders.set(message, content.sender);
+    if (content.sender !== null) {
+      senders.set(message, content.sender);
+      sendersNamed = true;
+    }
     const own = content.sender !== null && isOwnName(content.sender);
     if (own && ownNamed === 0) ownNamed = 1;
     const seen = content.from ?? sides.speakerOf(message, content.at);
@@ -90,9 +95,9 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   return {
     ...found,
     refresh,
-    prime() {
+    prime(messages = found.messages()) {
       refresh();
-      for (const message of found.messages().slice(-PRIMED)) read(message);
+      for (const message of messages.slice(-PRIMED)) read(message);
       refresh();
     },
     read,

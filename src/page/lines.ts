@@ -1,6 +1,6 @@
 import { childrenOf, isElement, isText, parentOf, type ShadowOf } from './dom.ts';
 import type { LookOf } from './styles.ts';
-import { isControl, isSilent, isTypedInto } from './unread.ts';
+import { isControl, isPlainTag, isSilent, isTypedInto } from './unread.ts';
 
 /** One line as the shopper reads it, and the element its first words stand in. */
 export interface Line {
@@ -125,13 +125,15 @@ export function readLines(root: Element, options: ReadOptions): Line[] {
   };
 
   const walk = (element: Element, keeps: boolean, depth: number, inParts: boolean) => {
-    if (depth > DEEPEST || length > LONGEST || isLeftOut(element, options, element === root)) return;
+    if (depth > DEEPEST || length > LONGEST) return;
+    const bare = isBare(element);
+    if (isLeftOut(element, options, element === root, bare)) return;
     const tag = element.localName;
     if (tag === 'br') {
       breakLine();
       return;
     }
-    const stands = wordOf(element);
+    const stands = bare && tag !== 'img' ? null : wordOf(element);
     if (stands !== null) {
       append(stands, parentOf(element) ?? element);
       return;
@@ -155,7 +157,8 @@ export function readLines(root: Element, options: ReadOptions): Line[] {
       }
       if (!isText(node) || node.data !== '') before = node;
     }
-    if (look.reversed || isReversed(element)) text = text.slice(0, start) + reverse(text.slice(start));
+    if (look.reversed || (!bare && isReversed(element)))
+      text = text.slice(0, start) + reverse(text.slice(start));
     if (block) breakLine();
     else if (tag === 'td' || tag === 'th') append(' ', element);
   };
@@ -165,12 +168,19 @@ export function readLines(root: Element, options: ReadOptions): Line[] {
   return lines;
 }
 
-function isLeftOut(element: Element, options: ReadOptions, isRoot: boolean): boolean {
-  if (isTypedInto(element) || isSilent(element)) return true;
+function isLeftOut(element: Element, options: ReadOptions, isRoot: boolean, bare: boolean): boolean {
+  if (bare ? !isPlainTag(element.localName) : isTypedInto(element) || isSilent(element)) return true;
   if (isRoot) return false;
-  if (options.ariaHidden !== true && element.getAttribute('aria-hidden') === 'true') return true;
-  if (options.controls !== true && isControl(element)) return true;
+  if (!bare && options.ariaHidden !== true && element.getAttribute('aria-hidden') === 'true') return true;
+  if (options.controls !== true && (bare ? element.localName === 'button' : isControl(element))) return true;
   return options.skip?.(element) === true;
+}
+
+/** Whether an element says no more of itself than its tag and classes: most do, and need not be asked one by one. */
+function isBare(element: Element): boolean {
+  if (!element.hasAttributes()) return true;
+  const names = element.getAttributeNames();
+  return names.length === 1 && names[0] === 'class';
 }
 
 /** The characters a picture stands for inside of a word; null for what is not such a picture. */

@@ -1,6 +1,6 @@
 import type { Speaker } from '../core/observation.ts';
 import type { ChatSelectors } from '../core/platform.ts';
-import { firstOf, matches, parentOf } from './dom.ts';
+import { firstOf, isText, matches, parentOf } from './dom.ts';
 import { type Line, type ReadOptions, readLines, readText } from './lines.ts';
 import { isOwnName, speakerOfLabel } from './side-words.ts';
 import { isTime, isTimeElement } from './time.ts';
@@ -46,6 +46,7 @@ const STATUS_WORDS = new Set([
 const STATUS =
   /^(?:[✓✔☑]+|read|seen|sent|delivered|edited|sending|已读|已讀|未读|未讀|送达|既読|읽음|gelesen|zugestellt|gesendet|lu|vu|envoyé|distribué|leído|visto|enviado|entregue|lida|letto|прочитано|доставлено|отправлено|okundu|đã xem|dibaca|อ่านแล้ว)$/iu;
 const LONGEST_NAME = 40;
+const TIME_TAGS = new Set(['span', 'small', 'div', 'sub', 'p', 'label']);
 
 /** Reads a message by the platform's selectors where they find something, by its structure otherwise. */
 export function readMessage(element: Element, chat: ChatSelectors | null, options: ReadOptions): Message {
@@ -148,8 +149,10 @@ function readByStructure(element: Element, options: ReadOptions): Message {
 
 /** A clock time in a leaf of its own at the end of its line: `See you then <span>10:32</span>`. */
 function isTrailingTime(element: Element, message: Element): boolean {
-  if (element.childElementCount > 1 || !/^(?:span|small|div|sub|p|label)$/.test(element.localName))
-    return false;
+  const first = element.firstChild;
+  // Words longer than any time: most elements end here.
+  if (first === null || (isText(first) && first.data.length > 60)) return false;
+  if (element.childElementCount > 1 || !TIME_TAGS.has(element.localName)) return false;
   const text = element.textContent?.trim() ?? '';
   if (text.length > 11 || !isTime(text) || message.textContent?.trim() === text) return false;
   return (element.nextSibling?.textContent?.trim() ?? '') === '' || element.nextElementSibling !== null;

@@ -42,13 +42,15 @@ export interface Counts {
 
 /** Messages longer than this are cut; they are read in linear time, but somebody must read them. */
 const LONGEST_TEXT = 20_000;
+/** UTF-16 units up to which a content is its own key: hashing it would cost more than keeping it. */
+const SHORT = 120;
 
 export function createObserve(recorder: Recorder, sink: Sink, sight: Sight | null, tools: Tools): Observe {
   const tally = { texts: 0, links: 0, images: 0, unread: 0 };
   const unreadable = new WeakSet<Element>();
   let looked = new WeakMap<Element, string>();
-  const keyOf = (standing: Standing, content: string) =>
-    hash(`${standing.place}\n${standing.conversation ?? ''}\n${standing.from}\n${content}`);
+  const keyOf = ({ place, conversation, from }: Standing, content: string) =>
+    `${place}\n${conversation ?? ''}\n${from}\n${content.length > SHORT ? hash(content) : content}`;
 
   const showed = (picture: Picture, standing: Standing, reading: PictureReading) => {
     const { element } = picture;

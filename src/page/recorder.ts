@@ -19,14 +19,16 @@ export interface Sink {
 export interface Recorder {
   /**
    * @param holder the element that holds the content
-   * @param slot what of it: an element has one text, one link, one picture
    * @param content a key of content and place
    * @returns the id of a new observation to be made; null when this is known
    */
-  note(holder: Element, slot: string, content: string, anchor: Element): string | null;
+  note(holder: Element, slot: Slot, content: string, anchor: Element): string | null;
   /** The holder no longer shows anything of this kind. */
-  release(holder: Element, slot: string): void;
+  release(holder: Element, slot: Slot): void;
 }
+
+/** What of an element: it has one text, one link, one picture. */
+export type Slot = 'text' | 'link' | 'picture';
 
 interface Seen {
   readonly id: string;
@@ -42,22 +44,18 @@ const MOST_SEEN = 8_000;
 
 /** @param prefix makes ids unique where several scripts follow each other in one frame */
 export function createRecorder(sink: Pick<Sink, 'moved' | 'gone'>, prefix: string): Recorder {
-  const held = new WeakMap<Element, Map<string, Held>>();
+  const held: Readonly<Record<Slot, WeakMap<Element, Held>>> = {
+    text: new WeakMap(),
+    link: new WeakMap(),
+    picture: new WeakMap(),
+  };
   const seen = createBoundedMap<string, Seen>(MOST_SEEN);
   let count = 0;
 
-  const hold = (holder: Element, slot: string, content: string, id: string) => {
-    let slots = held.get(holder);
-    if (slots === undefined) {
-      slots = new Map();
-      held.set(holder, slots);
-    }
-    slots.set(slot, { content, id });
-  };
   const release: Recorder['release'] = (holder, slot) => {
-    const before = held.get(holder)?.get(slot);
+    const before = held[slot].get(holder);
     if (before === undefined) return;
-    held.get(holder)?.delete(slot);
+    held[slot].delete(holder);
     const known = seen.get(before.content);
     if (known?.id === before.id) known.holder = null;
     sink.gone(before.id);
@@ -66,19 +64,19 @@ export function createRecorder(sink: Pick<Sink, 'moved' | 'gone'>, prefix: strin
   return {
     release,
     note(holder, slot, content, anchor) {
-      if (held.get(holder)?.get(slot)?.content === content) return null;
+      if (held[slot].get(holder)?.content === content) return null;
       release(holder, slot);
       const known = seen.get(content);
       const other = known?.holder?.deref();
       if (known !== undefined && (other === undefined || !other.isConnected)) {
         known.holder = new WeakRef(holder);
-        hold(holder, slot, content, known.id);
+        held[slot].set(holder, { content, id: known.id });
         sink.moved(known.id, anchor);
         return null;
       }
       const id = `${prefix}${++count}`;
       seen.set(content, { id, holder: new WeakRef(holder) });
-      hold(holder, slot, content, id);
+      held[slot].set(holder, { content, id });
       return id;
     },
   };

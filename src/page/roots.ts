@@ -4,6 +4,8 @@ import type { Root, ShadowOf } from './dom.ts';
 export interface Roots {
   /** Those still connected. */
   all(): readonly Root[];
+  /** Whether any shadow root was found at all; most pages have none, and need not be asked element by element. */
+  any(): boolean;
   /** Finds the shadow roots inside of a part of the page. Yields now and then. */
   discover(scope: Root | Element): Generator<void, void>;
   /** Hosts that had no shadow root when they were seen: those that have one now. */
@@ -52,6 +54,7 @@ export function createRoots(
       for (const root of known) if (!root.isConnected) known.delete(root);
       return [document, ...known];
     },
+    any: () => known.size > 0,
     discover,
     grown() {
       const grown: Element[] = [];

@@ -5,7 +5,7 @@ const CHILDREN = 4;
 const DEPTH = 4;
 /** Values that say something about a side are words; ids, numbers and addresses would make every message a shape of its own. */
 const WORDY = /^[a-z][a-z_ -]{0,15}$/i;
-const IGNORED = new Set(['class', 'style', 'id', 'href', 'src', 'alt', 'title', 'dir', 'lang']);
+const IGNORED = new Set(['id', 'href', 'src', 'alt', 'title', 'dir', 'lang']);
 
 /**
  * A signature of how a message is built: tags, classes, inline style and short attribute values of its first few
@@ -19,15 +19,8 @@ export function shapeOf(message: Element, list: Element, shadowOf: ShadowOf): st
   let left = NODES;
   const visit = (element: Element, depth: number) => {
     left--;
-    shape += `<${element.localName} ${element.getAttribute('class') ?? ''}`;
-    const style = element.getAttribute('style');
-    if (style !== null) shape += alignmentIn(style);
-    if (depth < 3 && element.attributes.length > (style === null ? 0 : 1)) {
-      for (const { name, value } of element.attributes) {
-        if (!IGNORED.has(name) && !name.startsWith('aria-') && (value === '' || WORDY.test(value)))
-          shape += ` ${name}=${value}`;
-      }
-    }
+    shape += `<${element.localName} `;
+    for (const name of element.getAttributeNames()) shape += told(element, name, depth);
     if (depth >= DEPTH) return;
     let child = (shadowOf(element) ?? element).firstElementChild;
     for (let i = 0; i < CHILDREN && child !== null && left > 0; i++) {
@@ -38,6 +31,15 @@ export function shapeOf(message: Element, list: Element, shadowOf: ShadowOf): st
   };
   visit(message, 0);
   return shape;
+}
+
+/** What one attribute adds to the signature. */
+function told(element: Element, name: string, depth: number): string {
+  if (name === 'class') return element.getAttribute(name) ?? '';
+  if (name === 'style') return alignmentIn(element.getAttribute(name) ?? '');
+  if (depth >= 3 || IGNORED.has(name) || name.startsWith('aria-')) return '';
+  const value = element.getAttribute(name) ?? '';
+  return value === '' || WORDY.test(value) ? ` ${name}=${value}` : '';
 }
 
 /** The parts of an inline style that place an element; positions and sizes that differ for each row are left out. */

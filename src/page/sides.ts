@@ -31,7 +31,18 @@ interface Clue {
   readonly words: ReadonlySet<string>;
   align: Alignment;
   tries: number;
+  /** What the words say, and of how many shapes was known when that was asked: only another shape changes it. */
+  said: Said;
+  askedAt: number;
 }
+
+interface Said {
+  readonly named: Speaker | null;
+  readonly notice: boolean;
+  readonly weak: Speaker | null;
+}
+
+const NOTHING_SAID: Said = { named: null, notice: false, weak: null };
 
 const SIDE_WORDS = [...OWN_PAIRED, ...OTHER_PAIRED, ...OWN_WEAK, ...OTHER_WEAK];
 const SHAPES = 300;
@@ -68,11 +79,24 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
   const isNotice = (words: ReadonlySet<string>) =>
     [...words].some((word) => NOTICE_WORDS.has(word) && tellsApart(word));
 
+  const saidBy = (clue: Clue): Said => {
+    const { words } = clue;
+    if (clue.askedAt === shapes) return clue.said;
+    clue.askedAt = shapes;
+    clue.said = {
+      named: strongWord(words) ?? (paired() ? votes(words, OWN_PAIRED, OTHER_PAIRED) : null),
+      notice: isNotice(words),
+      weak: votes(words, OWN_WEAK, OTHER_WEAK) ?? votes(words, OWN_PAIRED, OTHER_PAIRED),
+    };
+    return clue.said;
+  };
+
   const learn = (message: Element, words: Element): Clue => {
     const shape = shapeOf(message, list, shadowOf);
     let clue = clues.get(shape);
     if (clue === undefined) {
-      clue = { words: sideWordsOf(message, list, shadowOf), align: null, tries: 0 };
+      const words = sideWordsOf(message, list, shadowOf);
+      clue = { words, align: null, tries: 0, said: NOTHING_SAID, askedAt: 0 };
       clues.set(shape, clue);
       shapes++;
       for (const word of clue.words) carried.set(word, (carried.get(word) ?? 0) + 1);
@@ -98,15 +122,14 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
       const clue = learn(message, words);
       const labelled = labelledSpeaker(message);
       if (labelled !== null) return labelled;
-      const named = strongWord(clue.words) ?? (paired() ? votes(clue.words, OWN_PAIRED, OTHER_PAIRED) : null);
+      const { named, notice, weak } = saidBy(clue);
       if (named !== null) return named;
-      if (isNotice(clue.words)) return 'platform';
+      if (notice) return 'platform';
       if (aligned.has('end') && (aligned.size > 1 || unaligned > 0)) {
         if (clue.align === 'end') return 'self';
         if (clue.align === 'start') return 'counterpart';
         if (clue.align === 'center') return 'platform';
       }
-      const weak = votes(clue.words, OWN_WEAK, OTHER_WEAK) ?? votes(clue.words, OWN_PAIRED, OTHER_PAIRED);
       if (weak !== null) return weak;
       return aligned.has('end') && clue.align === null && shapes > 1 ? 'counterpart' : 'unknown';
     },

@@ -47,6 +47,11 @@ export function isTypedInto(element: Element): boolean {
   return role !== null && FIELD_ROLES.has(role);
 }
 
+/** Whether an element is, by its tag alone, neither silent nor a field. */
+export function isPlainTag(tag: string): boolean {
+  return !SILENT.has(tag) && !FIELDS.has(tag);
+}
+
 /** Whether an element lies inside one that the shopper types into. */
 export function isInsideTyped(element: Element): boolean {
   return (

@@ -29,8 +29,9 @@ export function createVisits(tools: Tools, observe: Observe): Visits {
 
   function* read(conversation: Conversation, messages: readonly Element[]): Generator<void, void> {
     conversation.refresh();
+    const isPlain = plain();
     for (const message of messages) {
-      if (message.isConnected) readOne(conversation, message, observe, plain());
+      if (message.isConnected) readOne(conversation, message, observe, isPlain);
       yield;
     }
     const before = settled.get(conversation) ?? { revision: 0, rereads: 0 };
@@ -41,7 +42,7 @@ export function createVisits(tools: Tools, observe: Observe): Visits {
     if (before.rereads === 0 && messages.length === all.length && revision === conversation.revision())
       return;
     for (const message of all) {
-      readOne(conversation, message, observe, plain());
+      readOne(conversation, message, observe, isPlain);
       yield;
     }
   }
@@ -60,10 +61,11 @@ export function createVisits(tools: Tools, observe: Observe): Visits {
         news = true;
         const conversation = createConversation(found, tools);
         known.set(found.list, conversation);
-        conversation.prime();
+        const messages = conversation.messages();
+        conversation.prime(messages);
         settled.set(conversation, { revision: conversation.revision(), rereads: 0 });
         yield;
-        yield* read(conversation, conversation.messages());
+        yield* read(conversation, messages);
       }
       return news;
     },

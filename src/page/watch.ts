@@ -52,7 +52,7 @@ const LATE_ROOTS = [500, 1_500, 4_000] as const;
 
 /** Watches one frame: finds conversations, listing and pictures, and observes what is new until the signal aborts. */
 export function watchPage(options: WatchOptions): PageWatch {
-  const { document, view, sink, shadowOf, signal } = options;
+  const { document, view, sink, signal } = options;
   const { plan } = options;
   const address = view.location.href;
   let resting = false;
@@ -72,7 +72,8 @@ export function watchPage(options: WatchOptions): PageWatch {
     paused: isResting,
   });
   const mutations = createMutations(() => wait(GATHER, flush));
-  const roots = createRoots(document, shadowOf, (root) => mutations.watch(root));
+  const roots = createRoots(document, options.shadowOf, (root) => mutations.watch(root));
+  const shadowOf: ShadowOf = (element) => (roots.any() ? options.shadowOf(element) : null);
   const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   const sight = createSight(view, breathe, signal);
   const place = () =>

@@ -20,11 +20,9 @@ export function Decided(props: {
               {explain(finding, props.ground, words).title}
               <span class="soft"> {stateWords(finding)}</span>
             </span>
-            {finding.state !== 'reported' && (
-              <button type="button" class="link" onClick={() => props.onUndo(finding)}>
-                {words.t('warning_undo')}
-              </button>
-            )}
+            <button type="button" class="link" onClick={() => props.onUndo(finding)}>
+              {words.t('warning_undo')}
+            </button>
           </li>
         ))}
       </ul>

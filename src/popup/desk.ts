@@ -55,6 +55,7 @@ export function openDesk(
 
   return {
     decide: (findingId, decision) => void ask('finding.decide', { findingId, decision }),
+    undoReport: (findingId) => void ask('report.undo', { findingId }),
     reveal: (findingId) => void sendToPage(tabId, 'page.reveal', { findingId }).then(() => window.close()),
     check: () => {
       change({ checking: true });

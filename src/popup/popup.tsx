@@ -73,7 +73,9 @@ export function Popup(props: PopupProps) {
       <Decided
         findings={decided}
         ground={state.platform}
-        onUndo={(finding) => deeds.decide(finding.id, 'reopen')}
+        onUndo={({ id, state: was }) =>
+          was === 'reported' ? deeds.undoReport(id) : deeds.decide(id, 'reopen')
+        }
       />
       <details class="fold">
         <summary>

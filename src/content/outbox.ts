@@ -107,16 +107,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
       // One batch, one address: another address is another watch.
       const { url, title } = waiting.at(-1) ?? options.where();
       waiting.push({ observation, pixels: pixels ?? null, url, title });
-      if (pixels !== undefined) this.flush();
+      // Pictures are seen one by one, after the batch they stand in: nothing else would send them.
+      if (observation.kind === 'image') this.flush();
     },
     unread(count) {
       unread += count;
+      this.flush();
     },
     flush() {
       running ??= run().finally(() => {
         running = null;
         // What came while the last answer was on its way.
-        if (waiting.length > 0 && !options.signal.aborted) this.flush();
+        if ((waiting.length > 0 || unread > 0) && !options.signal.aborted) this.flush();
       });
     },
     settled: () => running ?? Promise.resolve(),

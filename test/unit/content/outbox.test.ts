@@ -62,6 +62,17 @@ describe('the outbox', () => {
     await outbox.settled();
     expect(sent).toEqual([{ name: 'page.observed', ids: ['a', 'b', 'c'], unread: 2 }]);
   });
+  it('sends a picture, and that one could not be read, without being told to', async () => {
+    const { outbox, sent } = bench();
+    outbox.add({ ...text('p'), kind: 'image', source: 'https://a.example/', width: 1, height: 1, alt: '' });
+    await outbox.settled();
+    outbox.unread(1);
+    await outbox.settled();
+    expect(sent.map(({ ids, unread }) => [ids, unread])).toEqual([
+      [['p'], 0],
+      [[], 1],
+    ]);
+  });
   it('loses nothing while the background restarts', async () => {
     const { outbox, sent, waits } = bench(['failed', 'failed', 'ok']);
     outbox.add(text('a'));

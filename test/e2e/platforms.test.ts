@@ -83,4 +83,89 @@ describe.each(BROWSERS)('platforms in %s', (kind) => {
       await tab.close();
     });
   });
+
+  describe.each([
+    ['whatsapp, by what is known of it', KNOWN.find(({ platform }) => platform === 'whatsapp')],
+    ['vinted, by structure alone', UNKNOWN.find(({ platform }) => platform === 'vinted')],
+  ])('a chat that moves: %s', (_name, found) => {
+    const stage = found as Stage;
+    const { address, list, words } = stage;
+    const steer = stage.row({ by: 'them', text: words.steer }, 90);
+    const only = async () => {
+      const all = await world.findings(address, 1, PATIENCE);
+      expect(all.map(({ text, from }) => ({ text, from }))).toEqual([
+        { text: words.steer, from: 'counterpart' },
+      ]);
+      return all[0];
+    };
+    const rowsOf = (turns: readonly Turn[]) => turns.map(stage.row).join('');
+
+    it('is read when it comes late, into a page that was empty', async () => {
+      world.put(address, html('<div id="loading">…</div>'));
+      const tab = await world.open(address);
+      await pause(1500);
+      await tab.evaluate(
+        (markup) => {
+          document.querySelector('#loading')?.remove();
+          document.body.insertAdjacentHTML('beforeend', markup);
+        },
+        stage.page(rowsOf([...talkOf(stage), { by: 'them', text: words.steer }])),
+      );
+      await only();
+      await tab.close();
+    });
+
+    it('is read where older messages come in above', async () => {
+      const tab = await open(stage, talkOf(stage));
+      await read(address, words.talk.length);
+      await tab.evaluate(
+        (where, markup) => document.querySelector(where)?.insertAdjacentHTML('afterbegin', markup),
+        list,
+        rowsOf(talkOf(stage)) + steer,
+      );
+      await only();
+      await tab.close();
+    });
+
+    it('is read where the words change in the same elements', async () => {
+      const tab = await open(stage, talkOf(stage));
+      await read(address, words.talk.length);
+      await tab.evaluate(
+        (before, after) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode())
+            if (walker.currentNode.nodeValue === before) walker.currentNode.nodeValue = after;
+        },
+        words.talk[1] ?? '',
+        words.steer,
+      );
+      await only();
+      await tab.close();
+    });
+
+    it('names the other seller after another conversation was opened in its place', async () => {
+      const tab = await open(stage, [...talkOf(stage), { by: 'them', text: words.steer }]);
+      const before = await only();
+      await tab.evaluate(
+        (markup) => {
+          if (location.pathname !== '/') history.pushState(null, '', '/inbox/777777');
+          document.body.replaceChildren();
+          document.body.insertAdjacentHTML('beforeend', markup);
+        },
+        stage
+          .page(rowsOf([...talkOf(stage), { by: 'them', text: `${words.steer}.` }]))
+          .replaceAll(stage.party ?? '', 'Otto Kranz'),
+      );
+      const now = new URL(tab.url()).origin;
+      const next = async () =>
+        (await world.findings(now, 1, PATIENCE)).find(({ text }) => text === `${words.steer}.`);
+      const until = Date.now() + PATIENCE;
+      while ((await next()) === undefined && Date.now() < until) await pause(50);
+      const after = await next();
+      expect(before?.party?.name).toBe(stage.party);
+      expect(after?.party?.name).toBe('Otto Kranz');
+      expect(after?.conversation).not.toBe(before?.conversation);
+      await tab.close();
+    });
+  });
 });

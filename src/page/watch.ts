@@ -56,6 +56,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   const { plan } = options;
   const address = view.location.href;
   let resting = false;
+  let checking = false;
   let listing: Listing = { scopes: [], parts: [] };
   let searches = 0;
   let searchBooked = false;
@@ -213,6 +214,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
   const rescan = () => {
     if (isResting()) return;
+    // A look at everything reads all that this would: it must not be cut short.
+    if (checking) return wait(LONGEST_FRAME, rescan);
     mutations.take();
     slices.clear();
     slices.add(readEverything());
@@ -250,12 +253,14 @@ export function watchPage(options: WatchOptions): PageWatch {
       const { texts, links, images } = observe.tally;
       observe.again();
       if (isResting()) return observe.tally;
+      checking = true;
       slices.clear();
       slices.add(readAll());
       await Promise.race([
         slices.done().then(sight.all),
         new Promise((resolve) => wait(LONGEST_CHECK, () => resolve(null))),
       ]);
+      checking = false;
       options.flushed();
       const now = observe.tally;
       return {

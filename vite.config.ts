@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
+import { compiledLexicon } from './src/cli/setup/compiled-lexicon.mjs';
 import type { Knowledge } from './src/core/knowledge.ts';
 
 const BROWSERS = ['chromium', 'firefox'] as const;
@@ -65,6 +66,7 @@ export default defineConfig(async ({ mode }) => {
   return {
     plugins: [
       withoutRemoteHosts(),
+      compiledLexicon(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({
         manifest: forBrowser(browser, await watchedMatches()),

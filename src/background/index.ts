@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import type { ImageObservation, TextObservation } from '../core/observation.ts';
 import { browserWords } from '../i18n/browser-words.ts';
 import { warningWords } from '../i18n/load.ts';
+import { readLexicon } from '../knowledge/lexicon.ts';
 import { knowledge } from '../knowledge/registry.ts';
 import type { Briefing, TabState } from '../messaging/messages.ts';
 import { receive } from '../messaging/receive.ts';
@@ -33,7 +34,7 @@ import { createWatch, type Sighting } from './watch.ts';
 
 let built: Engine | null = null;
 const engine = (): Engine => {
-  built ??= createEngine(knowledge);
+  built ??= createEngine(knowledge, readLexicon());
   return built;
 };
 

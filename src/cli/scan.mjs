@@ -10,11 +10,13 @@ const built = join(ROOT, 'dist', 'cli', 'scan.js');
 if (!isFresh(built)) {
   say('building the command ...');
   const { build } = await import('vite');
+  const { compiledLexicon } = await import('./setup/compiled-lexicon.mjs');
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [compiledLexicon()],
     build: {
       ssr: join(ROOT, 'src/cli/scan.ts'),
       outDir: join(ROOT, 'dist/cli'),

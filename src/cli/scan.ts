@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createEngine, EMPTY_MEMORY, type Engine } from '../core/engine.ts';
 import { maxRisk, type RiskLevel, SENSITIVITIES } from '../core/risk.ts';
+import { readLexicon } from '../knowledge/lexicon.ts';
 import { knowledge } from '../knowledge/registry.ts';
 import { isPictureFile, readPictureFile } from './pictures.ts';
 import { createProgress } from './progress.ts';
@@ -36,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return ALL_READ;
   }
-  const engine = createEngine(knowledge);
+  const engine = createEngine(knowledge, readLexicon());
   let worst = ALL_READ;
   for (const input of options.inputs)
     worst = Math.max(worst, await scanInput(input, engine, options.defaults));

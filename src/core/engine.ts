@@ -9,7 +9,7 @@ import { parsePayload } from './payload/parse.ts';
 import type { ParsedPayload } from './payload.ts';
 import type { PageKind, Platform } from './platform.ts';
 import type { Sensitivity } from './risk.ts';
-import { buildLexicon } from './text/lexicon.ts';
+import { buildLexicon, type Lexicon } from './text/lexicon.ts';
 import { type Message, readMessage } from './text/message.ts';
 import type { Term } from './text/scene.ts';
 import { WEIGHTS } from './weights.ts';
@@ -45,9 +45,12 @@ export interface Engine {
   parse(payload: string): ParsedPayload;
 }
 
-/** Builds the engine once from what is known; building is the expensive part. */
-export function createEngine(knowledge: Knowledge): Engine {
-  const lexicon = buildLexicon(knowledge);
+/**
+ * Makes the engine from what is known.
+ *
+ * @param lexicon the lexicon of the same knowledge where it is at hand; building it is the expensive part
+ */
+export function createEngine(knowledge: Knowledge, lexicon: Lexicon = buildLexicon(knowledge)): Engine {
   const parse = (payload: string): ParsedPayload => parsePayload(payload, knowledge.rails);
 
   const conclude = (text: string, reasons: readonly Reason[], where: Circumstance): Assessment =>

@@ -28,13 +28,11 @@ export interface Meaning {
 export interface Lexicon {
   readonly trie: Trie;
   readonly meanings: readonly Meaning[];
-  /** How many gap patterns there are. */
-  readonly chains: number;
   readonly rails: readonly Rail[];
   readonly imitated: (host: string) => string | null;
 }
 
-/** Builds the lexicon; done once, at start. */
+/** Builds the lexicon. Takes a second: the product loads it instead, packed by lexicon-pack.ts. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   const meanings: Meaning[] = [];
   const builder = startTrie();
@@ -71,7 +69,6 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   return {
     trie: builder.finish(),
     meanings,
-    chains,
     rails: knowledge.rails,
     imitated: imitations(knowledge.platforms),
   };

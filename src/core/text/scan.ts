@@ -11,7 +11,7 @@ import {
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { NUMBER } from './pattern.ts';
-import { closesWord, type Ending, OPEN_ROOT, step, WORD_ROOT } from './trie.ts';
+import { closesWord, LAST_PART, OPEN_RIGHT, step } from './trie.ts';
 
 /** A phrase found. Indices are into the normalised text. */
 export interface Hit {
@@ -56,6 +56,7 @@ interface Skipping extends Seen {
 /** Finds every phrase of the lexicon in a normalised text. Linear: each start reads a bounded stretch. */
 export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
   const { trie, meanings } = lexicon;
+  const { endings, jumpsOf, jumpStarts, jumps } = trie;
   const { codes, length } = text;
   const hits: Hit[] = [];
   /** chain * 8 + place -> end of the latest part, and where the chain began. */
@@ -64,28 +65,30 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     { readonly start: number; readonly end: number; readonly disguised: boolean }
   > | null = null;
 
-  const emit = (ending: Ending, start: number, end: number, disguised: boolean): void => {
-    if (ending.chain < 0) {
-      hits.push({ meaning: meanings[ending.meaning] as Meaning, start, end, disguised });
+  const emit = (ending: number, start: number, end: number, disguised: boolean): void => {
+    const meaning = meanings[endings.meaning[ending] as number] as Meaning;
+    const chain = endings.chain[ending] as number;
+    if (chain < 0) {
+      hits.push({ meaning, start, end, disguised });
       return;
     }
     chainEnds ??= new Map();
-    const key = ending.chain * 8 + ending.place;
-    if (ending.place === 0) {
+    const key = chain * 8 + (endings.place[ending] as number);
+    if (endings.place[ending] === 0) {
       chainEnds.set(key, { start, end, disguised });
       return;
     }
     const before = chainEnds.get(key - 1);
-    if (!before || before.end > start || start - before.end > ending.gap) return;
+    if (!before || before.end > start || start - before.end > (endings.gap[ending] as number)) return;
     if (crossesSentence(codes, before.end, start)) return;
     const whole = { start: before.start, end, disguised: disguised || before.disguised };
-    if (ending.last) hits.push({ meaning: meanings[ending.meaning] as Meaning, ...whole });
+    if ((endings.flags[ending] as number) & LAST_PART) hits.push({ meaning, ...whole });
     else chainEnds.set(key, whole);
   };
 
   const endAt = (node: number, start: number, end: number, seen: Seen | null): void => {
-    const endings = trie.endings[node];
-    if (!endings) return;
+    const set = trie.endingsOf[node] as number;
+    if (set === 0) return;
     const last = codes[end - 1] as number;
     const after = end < length ? (codes[end] as number) : 0;
     const closed = closesWord(last, after) || longNumber(codes, end, length);
@@ -100,10 +103,11 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     )
       return;
     // The later parts of a chain first: one word may be both its second part and, said again, its third.
-    for (let i = endings.length - 1; i >= 0; i--) {
-      const ending = endings[i] as Ending;
-      if (disguised && !allowed(meanings[ending.meaning], seen, end - start)) continue;
-      if (closed || (ending.openRight && !disguised)) emit(ending, start, end, disguised);
+    const least = endings.starts[set] as number;
+    for (let i = (endings.starts[set + 1] as number) - 1; i >= least; i--) {
+      if (disguised && !allowed(meanings[endings.meaning[i] as number], seen, end - start)) continue;
+      const open = ((endings.flags[i] as number) & OPEN_RIGHT) !== 0;
+      if (closed || (open && !disguised)) emit(i, start, end, disguised);
     }
   };
 
@@ -112,7 +116,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
 
   const walk = (root: number, start: number): void => {
     budget = MOST_BRANCHES;
-    follow(root, start, start, null, root === WORD_ROOT);
+    follow(root, start, start, null, root === trie.wordRoot);
   };
 
   /** Follows a text from a node as it stands. `forks`: may still begin to skip separators. */
@@ -162,12 +166,20 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         }
       }
       endAt(node, start, at, seen);
-      const jumps = trie.jumps[node];
-      if (jumps) for (const tail of jumps) if (mayFollow(tail, at)) follow(tail, start, at, seen, forks);
+      const list = jumpsOf[node] as number;
+      if (list !== 0) {
+        for (let j = jumpStarts[list] as number; j < (jumpStarts[list + 1] as number); j++) {
+          const tail = jumps[j] as number;
+          if (mayFollow(tail, at)) follow(tail, start, at, seen, forks);
+        }
+      }
     }
     if (numberNode !== 0) {
       endAt(numberNode, start, numberEnd, numberSeen);
-      for (const tail of trie.jumps[numberNode] ?? []) follow(tail, start, numberEnd, numberSeen, false);
+      const list = jumpsOf[numberNode] as number;
+      for (let j = jumpStarts[list] as number; j < (jumpStarts[list + 1] as number); j++) {
+        follow(jumps[j] as number, start, numberEnd, numberSeen, false);
+      }
       follow(numberNode, start, numberEnd, numberSeen, false);
     }
     if (forkNode !== 0) {
@@ -251,8 +263,10 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       seen.piece++;
       if (seen.piece > 1) seen.singles = false;
       endAt(node, start, i, seen);
-      const jumps = trie.jumps[node];
-      if (jumps) for (const tail of jumps) skip(tail, start, i, seen);
+      const list = jumpsOf[node] as number;
+      for (let j = jumpStarts[list] as number; j < (jumpStarts[list + 1] as number); j++) {
+        skip(jumps[j] as number, start, i, seen);
+      }
     }
   };
 
@@ -263,11 +277,11 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     const unit = codes[i] as number;
     const node = trie.first[unit] as number;
     if (opensWord(before, unit)) {
-      if (node !== 0 || (hasNumbers && numberAt(codes, i, length) > 0)) walk(WORD_ROOT, i);
-      else if (lookalikes(unit).length > 0 || (unit >= 0xd800 && unit <= 0xdbff)) walk(WORD_ROOT, i);
+      if (node !== 0 || (hasNumbers && numberAt(codes, i, length) > 0)) walk(trie.wordRoot, i);
+      else if (lookalikes(unit).length > 0 || (unit >= 0xd800 && unit <= 0xdbff)) walk(trie.wordRoot, i);
     }
     const openNumber = hasOpenNumbers && numberAt(codes, i, length) > 0;
-    if (openNumber || (trie.openFirst[unit] as number) !== 0) walk(OPEN_ROOT, i);
+    if (openNumber || (trie.openFirst[unit] as number) !== 0) walk(trie.openRoot, i);
     before = unit;
   }
   return hits;

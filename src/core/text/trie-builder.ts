@@ -1,6 +1,7 @@
 import { normalise } from './normalise.ts';
 import { firstGroup, type Part } from './pattern.ts';
-import { type Ending, hashOf, OPEN_ROOT, step, type Trie, WORD_ROOT } from './trie.ts';
+import type { Ending, Trie } from './trie.ts';
+import { shrink } from './trie-shrink.ts';
 
 /** A trie that still grows. */
 export interface TrieBuilder {
@@ -10,10 +11,33 @@ export interface TrieBuilder {
 }
 
 const SPACE = 32;
+const WORD_ROOT = 1;
+const OPEN_ROOT = 2;
+
+/** Where a node's child by a unit is looked up while the trie grows: a hash table over typed arrays. */
+interface Edges {
+  readonly slots: Int32Array;
+  readonly mask: number;
+  readonly parent: Int32Array;
+  readonly unit: Uint16Array;
+}
+
+/** Spreads node and unit over 32 bits. */
+const hashOf = (node: number, unit: number): number => {
+  const mixed = Math.imul(node ^ Math.imul(unit, 0x85ebca6b), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
+
+function childOf({ slots, mask, parent, unit: units }: Edges, node: number, unit: number): number {
+  for (let at = hashOf(node, unit) & mask; ; at = (at + 1) & mask) {
+    const child = slots[at] as number;
+    if (child === 0 || (parent[child] === node && units[child] === unit)) return child;
+  }
+}
 
 /** Starts a trie with room for about so many nodes; it grows by itself. */
 export function startTrie(room = 1 << 17): TrieBuilder {
-  let edges = {
+  let edges: Edges = {
     slots: new Int32Array(room * 2),
     mask: room * 2 - 1,
     parent: new Int32Array(room),
@@ -56,7 +80,7 @@ export function startTrie(room = 1 << 17): TrieBuilder {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit === SPACE && last === SPACE) continue;
-      let child = step(edges, node, unit);
+      let child = childOf(edges, node, unit);
       if (child === 0) {
         child = newNode();
         edges.parent[child] = node;
@@ -132,14 +156,8 @@ export function startTrie(room = 1 << 17): TrieBuilder {
       insert(part.openLeft ? OPEN_ROOT : WORD_ROOT, part.text, true, ending, key);
     },
     finish() {
-      const first = new Int32Array(65536);
-      const openFirst = new Int32Array(65536);
-      for (let child = 3; child <= nodes; child++) {
-        const roots =
-          edges.parent[child] === WORD_ROOT ? first : edges.parent[child] === OPEN_ROOT ? openFirst : null;
-        if (roots) roots[edges.unit[child] as number] = child;
-      }
-      return { ...edges, endings, jumps, first, openFirst, nodes };
+      const { parent, unit } = edges;
+      return shrink({ nodes, parent, unit, endings, jumps, wordRoot: WORD_ROOT, openRoot: OPEN_ROOT });
     },
   };
 }

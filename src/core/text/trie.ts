@@ -11,43 +11,73 @@ export interface Ending {
   readonly last: boolean;
 }
 
-/** Where a node's child by a unit is looked up: a hash table over typed arrays. */
-export interface Edges {
-  readonly slots: Int32Array;
-  readonly mask: number;
-  readonly parent: Int32Array;
-  readonly unit: Uint16Array;
+/** The endings of all nodes, in columns. Set `s` holds the endings `starts[s]` to `starts[s + 1]`; set 0 is empty. */
+export interface Endings {
+  readonly starts: Uint32Array;
+  readonly meaning: Uint16Array;
+  readonly chain: Int32Array;
+  readonly place: Uint8Array;
+  readonly gap: Uint8Array;
+  /** Bit 0: open at its right; bit 1: the last part of its chain. */
+  readonly flags: Uint8Array;
 }
+export const OPEN_RIGHT = 1;
+export const LAST_PART = 2;
 
 /**
- * Phrases as a trie. Node 1 is the root of whole words, node 2 of phrases open at their left. What follows a group
- * `(a|b)` stands once, under a root of its own, and the ends of a and b jump there: so the trie grows with the length of
- * the patterns, not with the number of phrases they stand for.
+ * Phrases as an automaton that shares beginnings and ends. What follows a group `(a|b)` stands once, and the ends of a and
+ * b jump there: so it grows with the length of the patterns, not with the number of phrases they stand for. Everything is
+ * in typed arrays, so that it is loaded rather than built (see trie-pack.ts). Node 0 is none.
  */
-export interface Trie extends Edges {
-  readonly endings: readonly (readonly Ending[] | undefined)[];
-  readonly jumps: readonly (readonly number[] | undefined)[];
+export interface Trie {
+  /** The edges of node `n` are `starts[n]` to `starts[n + 1]`, sorted by unit. */
+  readonly starts: Uint32Array;
+  readonly units: Uint16Array;
+  readonly targets: Uint32Array;
+  /** The set of endings of a node. */
+  readonly endingsOf: Uint32Array;
+  readonly endings: Endings;
+  /** The list of jumps of a node: list `j` holds `jumps[jumpStarts[j]]` to `jumpStarts[j + 1]`; list 0 is empty. */
+  readonly jumpsOf: Uint32Array;
+  readonly jumpStarts: Uint32Array;
+  readonly jumps: Uint32Array;
+  /** The roots of whole words, and of phrases open at their left. */
+  readonly wordRoot: number;
+  readonly openRoot: number;
   /** The children of the two roots. */
-  readonly first: Int32Array;
-  readonly openFirst: Int32Array;
+  readonly first: Uint32Array;
+  readonly openFirst: Uint32Array;
   readonly nodes: number;
 }
 
-export const WORD_ROOT = 1;
-export const OPEN_ROOT = 2;
-
-/** Spreads node and unit over 32 bits. */
-export const hashOf = (node: number, unit: number): number => {
-  const mixed = Math.imul(node ^ Math.imul(unit, 0x85ebca6b), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-};
+/** From so many edges on, the search halves instead of going along. */
+const MANY = 12;
 
 /** The child of `node` by `unit`, 0 when there is none. */
-export function step({ slots, mask, parent, unit: units }: Edges, node: number, unit: number): number {
-  for (let at = hashOf(node, unit) & mask; ; at = (at + 1) & mask) {
-    const child = slots[at] as number;
-    if (child === 0 || (parent[child] === node && units[child] === unit)) return child;
+export function step({ starts, units, targets }: Trie, node: number, unit: number): number {
+  let low = starts[node] as number;
+  let high = starts[node + 1] as number;
+  while (high - low > MANY) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle] as number) <= unit) low = middle;
+    else high = middle;
   }
+  for (; low < high; low++) {
+    if ((units[low] as number) === unit) return targets[low] as number;
+  }
+  return 0;
+}
+
+/** The children of a root by their unit. */
+export function childTable(
+  { starts, units, targets }: Omit<Trie, 'first' | 'openFirst'>,
+  root: number,
+): Uint32Array {
+  const table = new Uint32Array(65536);
+  for (let edge = starts[root] as number; edge < (starts[root + 1] as number); edge++) {
+    table[units[edge] as number] = targets[edge] as number;
+  }
+  return table;
 }
 
 /** Whether a phrase ending in `last` may end where `after` follows. */

@@ -101,6 +101,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
   };
 
+  const flush = () => {
+    running ??= run().finally(() => {
+      running = null;
+      // What came while the last answer was on its way.
+      if ((waiting.length > 0 || unread > 0) && !options.signal.aborted) flush();
+    });
+  };
+
   return {
     add(observation, pixels) {
       if (waiting.length >= MOST_WAITING) waiting.shift();
@@ -108,19 +116,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
       const { url, title } = waiting.at(-1) ?? options.where();
       waiting.push({ observation, pixels: pixels ?? null, url, title });
       // Pictures are seen one by one, after the batch they stand in: nothing else would send them.
-      if (observation.kind === 'image') this.flush();
+      if (observation.kind === 'image') flush();
     },
     unread(count) {
       unread += count;
-      this.flush();
+      flush();
     },
-    flush() {
-      running ??= run().finally(() => {
-        running = null;
-        // What came while the last answer was on its way.
-        if ((waiting.length > 0 || unread > 0) && !options.signal.aborted) this.flush();
-      });
-    },
+    flush,
     settled: () => running ?? Promise.resolve(),
   };
 }

@@ -66,7 +66,8 @@ describe('the outbox', () => {
     const { outbox, sent } = bench();
     outbox.add({ ...text('p'), kind: 'image', source: 'https://a.example/', width: 1, height: 1, alt: '' });
     await outbox.settled();
-    outbox.unread(1);
+    const { unread } = outbox;
+    unread(1);
     await outbox.settled();
     expect(sent.map(({ ids, unread }) => [ids, unread])).toEqual([
       [['p'], 0],

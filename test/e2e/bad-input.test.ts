@@ -34,10 +34,10 @@ describe.each(BROWSERS)('bad input in %s', (kind) => {
       (html) => document.querySelector('#list')?.insertAdjacentHTML('beforeend', html),
       row(steer),
     );
-    const end = Date.now() + 8000;
+    const end = Date.now() + 20_000;
     let texts: string[] = [];
     while (!texts.includes(steer) && Date.now() < end) {
-      texts = (await world.findings(CHAT, 1, 8000)).map(({ text }) => text);
+      texts = (await world.findings(CHAT, 1, 20_000)).map(({ text }) => text);
     }
     expect(texts).toContain(steer);
     await tab.close();
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('bad input in %s', (kind) => {
 
   it('says that a picture was not checked when it could not be fetched', async () => {
     const tab = await open(chatPage(['在的', `${HOST}/guarded.gif`]));
-    const end = Date.now() + 6000;
+    const end = Date.now() + 20_000;
     while ((await world.state(CHAT)).looked.unread < 1 && Date.now() < end)
       await new Promise((r) => setTimeout(r, 100));
     expect((await world.state(CHAT)).looked.unread).toBe(1);
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('bad input in %s', (kind) => {
       });
       expect(worker).toBeDefined();
       for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
-      const found = await world.findings(CHAT, 1, 8000);
+      const found = await world.findings(CHAT, 1, 20_000);
       expect(found.length).toBeGreaterThan(0);
       await stillWorks(tab);
     },

@@ -4,9 +4,9 @@ import { BROWSERS, openWorld, type World } from './harness/world.ts';
 
 const TALK = ['在的亲', '今天发货', '好的谢谢'];
 
-/** Waits until a condition holds, at most five seconds; fails by its own message. */
+/** Waits until a condition holds, at most fifteen seconds; fails by its own message. */
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`did not happen: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -99,7 +99,7 @@ export async function openWorld(kind: BrowserKind, language = 'en'): Promise<Wor
     state,
     badge: async (address) =>
       control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await tabIdOf(address)),
-    async findings(address, atLeast, patience = 5000) {
+    async findings(address, atLeast, patience = 10_000) {
       const until = Date.now() + patience;
       for (;;) {
         const open = (await state(address)).findings.filter((finding) => finding.state === 'open');

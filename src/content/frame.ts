@@ -8,6 +8,7 @@ import { NO_PLAN, type Plan } from '../page/plan.ts';
 import type { Sink } from '../page/recorder.ts';
 import { type PageWatch, watchPage } from '../page/watch.ts';
 import { createAnchors } from './anchors.ts';
+import { whenFilled } from './empty.ts';
 import type { Life } from './life.ts';
 import { createOutbox } from './outbox.ts';
 import type { CreateWarnings, WarningAct } from './ports.ts';
@@ -179,7 +180,7 @@ export function startFrame(options: FrameOptions): void {
   view.addEventListener('pageshow', (event) => event.persisted && void restart(null), { signal });
   view.addEventListener('focus', () => void life.alive(), { signal });
   signal.addEventListener('abort', () => warnings.stop());
-  void hello();
+  whenFilled(view, signal, () => void hello());
 }
 
 function planOf({ platform }: Briefing): Plan {

@@ -33,6 +33,15 @@ export function childrenOf(element: Element, shadowOf: ShadowOf): Iterable<Node>
   return element.childNodes;
 }
 
+/** Like `childrenOf`, for what is asked of every element: no list is made where the children are its own. */
+export function eachChild(element: Element, shadowOf: ShadowOf, visit: (node: Node) => void): void {
+  if (element.localName === 'slot' || shadowOf(element) !== null) {
+    for (const node of childrenOf(element, shadowOf)) visit(node);
+    return;
+  }
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) visit(node);
+}
+
 /** Whether `inner` is `outer` or lies inside of it, shadow borders ignored. */
 export function holds(outer: Element, inner: Node): boolean {
   if (outer.contains(inner)) return true;

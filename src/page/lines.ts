@@ -1,4 +1,4 @@
-import { childrenOf, isElement, isText, parentOf, type ShadowOf } from './dom.ts';
+import { eachChild, isElement, isText, parentOf, type ShadowOf } from './dom.ts';
 import type { LookOf } from './styles.ts';
 import { isControl, isPlainTag, isSilent, isTypedInto } from './unread.ts';
 
@@ -145,7 +145,7 @@ export function readLines(root: Element, options: ReadOptions): Line[] {
     const start = text.length;
     const pre = keeps || tag === 'pre' || look.keepsLines;
     let before: Node | null = null;
-    for (const node of childrenOf(element, options.shadowOf)) {
+    eachChild(element, options.shadowOf, (node) => {
       if (isText(node)) {
         readTextNode(node, element, pre);
       } else if (isElement(node)) {
@@ -156,7 +156,7 @@ export function readLines(root: Element, options: ReadOptions): Line[] {
         walk(node, pre, depth + 1, look.between !== '');
       }
       if (!isText(node) || node.data !== '') before = node;
-    }
+    });
     if (look.reversed || (!bare && isReversed(element)))
       text = text.slice(0, start) + reverse(text.slice(start));
     if (block) breakLine();

@@ -41,7 +41,8 @@ export function createRoots(
     const own = 'localName' in scope ? look(scope) : null;
     if (own !== null) yield* discover(own);
     const inside = scope.querySelectorAll('*');
-    for (let i = 0; i < inside.length; i++) {
+    const { length } = inside;
+    for (let i = 0; i < length; i++) {
       const element = inside[i];
       const shadow = element === undefined ? null : look(element);
       if (shadow !== null) yield* discover(shadow);

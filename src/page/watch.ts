@@ -12,6 +12,7 @@ import { createRoots } from './roots.ts';
 import { createSight } from './sight.ts';
 import { createSlices, type Work } from './slices.ts';
 import { createLooks } from './styles.ts';
+import { createGathering, createWait, whenReadable } from './timers.ts';
 import type { Tools } from './tools.ts';
 import { isInsideTyped } from './unread.ts';
 import { createVisits } from './visits.ts';
@@ -39,8 +40,6 @@ export interface PageWatch {
 
 /** Milliseconds that one turn of reading may take. */
 const BUDGET = 4;
-/** Milliseconds in which changes gather before they are read. */
-const GATHER = 80;
 /** Milliseconds between two searches for conversations: from the first, doubling, to the last. */
 const SEARCH_AFTER = [250, 500, 1_000, 2_000, 4_000] as const;
 /** A browser that draws no frame for so long is not waited for, milliseconds. */
@@ -61,10 +60,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   let searches = 0;
   let searchBooked = false;
 
-  const wait = (milliseconds: number, then: () => void) => {
-    const timer = setTimeout(then, milliseconds);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  };
+  const wait = createWait(signal);
+  const gathering = createGathering(() => view.performance.now());
   const isResting = () => resting || document.hidden || signal.aborted;
   const slices = createSlices({
     now: () => view.performance.now(),
@@ -72,7 +69,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     later: (turn) => void setTimeout(turn, 0),
     paused: isResting,
   });
-  const mutations = createMutations(() => wait(GATHER, flush));
+  const mutations = createMutations(() => wait(gathering(), flush));
   const roots = createRoots(document, options.shadowOf, (root) => mutations.watch(root));
   const shadowOf: ShadowOf = (element) => (roots.any() ? options.shadowOf(element) : null);
   const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -271,26 +268,6 @@ export function watchPage(options: WatchOptions): PageWatch {
       };
     },
   };
-}
-
-/** The document has something to read: when parsed, or when parsing takes its time. */
-function whenReadable(
-  document: Document,
-  begin: () => void,
-  wait: (milliseconds: number, then: () => void) => void,
-  signal: AbortSignal,
-): void {
-  let begun = document.readyState !== 'loading';
-  if (begun) {
-    begin();
-    return;
-  }
-  const once = () => {
-    if (!begun) begin();
-    begun = true;
-  };
-  document.addEventListener('DOMContentLoaded', once, { once: true, signal });
-  wait(3_000, once);
 }
 
 function navigationOf(view: Window): EventTarget | null {

@@ -1,8 +1,12 @@
-// What watching a page costs that page, against the same page without the extension, in one run:
-//   npm run build && node test/bench/page.mjs [--rounds=3] [--seconds=20]
+// What watching a page costs that page, against the same page without any extension and with one whose content script
+// is empty, all in one run of about two minutes:
+//   npm run build && npm run bench:page [-- --rounds=2 --seconds=8]
 // "own" is the processor time of the extension's functions on the page's main thread, taken from a trace: time in which
 // another process had the core does not count. "main" is all work of that thread, and its ratio to the browser without
 // the extension. Medians, with the spread.
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
@@ -13,8 +17,9 @@ const { findBrowser } = await import('../../src/cli/setup/find-browser.mjs');
 
 const option = (name, otherwise) =>
   Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
-const rounds = option('rounds', 3);
-const seconds = option('seconds', 20);
+const rounds = option('rounds', 2);
+const seconds = option('seconds', 8);
+const dist = here('../../dist/chromium');
 
 const WORDS = [
   'hello',
@@ -54,7 +59,7 @@ const open = (extension) =>
   puppeteer.launch({
     executablePath: findBrowser('chromium'),
     pipe: true,
-    ...(extension ? { enableExtensions: [here('../../dist/chromium')] } : {}),
+    ...(extension === null ? {} : { enableExtensions: [extension] }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     args: [
@@ -109,12 +114,12 @@ async function measure(browser, address, during) {
 }
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const settled = () => pause(1_500);
+const settled = () => pause(1_200);
 /** Two hundred messages a second, in bursts of twenty. */
 const flood = async (page) => {
   await settled();
   await page.evaluate(
-    (make, words, style, until) => {
+    (make, words, until) => {
       const WORDS = JSON.parse(words);
       const message = Function('WORDS', `return ${make}`)(WORDS);
       let i = 5_000;
@@ -127,7 +132,6 @@ const flood = async (page) => {
     },
     String(message),
     JSON.stringify(WORDS),
-    STYLE,
     seconds * 1_000,
   );
 };
@@ -139,33 +143,61 @@ const CASES = [
   [`flood: 5,000 messages and 200/s for ${seconds} s`, 'https://www.ebay.com/mesg/conversation', flood],
 ];
 
+/** An extension that runs an empty script where ours runs: what the browser itself charges for any of them. */
+async function emptyExtension() {
+  const manifest = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
+  const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
+  const scripts = manifest.content_scripts.map((script) => ({ ...script, js: ['empty.js'] }));
+  const empty = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(empty));
+  await writeFile(join(folder, 'empty.js'), '');
+  return folder;
+}
+
+const round = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+/** The median, with the least and the most. */
 const spread = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
-  const round = (value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
-  return `${round(sorted[sorted.length >> 1])} (${round(sorted[0])}-${round(sorted.at(-1))})`;
+  const middle = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  return `${round(middle)} (${round(sorted[0])}-${round(sorted.at(-1))})`;
 };
+const load = () =>
+  loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
 
-const [with_, without] = [await open(true), await open(false)];
-await pause(1_500);
-// The first page of a browser pays for its own start.
-for (const browser of [with_, without]) await measure(browser, 'https://www.ebay.com/mesg/short', settled);
-for (const [name, address, during] of CASES) {
-  const own = [];
-  const longest = [];
-  const ratio = [];
-  const main = [];
-  for (let round = 0; round < rounds; round++) {
-    const plain = await measure(without, address, during);
-    const watched = await measure(with_, address, during);
-    own.push(watched.own);
-    longest.push(watched.longest);
-    main.push(watched.main);
-    ratio.push((watched.main / plain.main) * 100);
-  }
+const empty = await emptyExtension();
+const [plain, idle, ours] = [await open(null), await open(empty), await open(dist)];
+try {
+  const { size } = await stat(join(dist, 'src/content/index.iife.js'));
   console.log(
-    `${name}\n  own ${spread(own)} ms, longest turn ${spread(longest)} ms, main ${spread(main)} ms, ${spread(ratio)} % of without`,
+    `${await ours.version()}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? '?'}`,
   );
+  console.log(`load ${load()} at the start; content script ${round(size / 1_000)} kB; ${rounds} rounds\n`);
+  await pause(1_000);
+  // The first page of a browser pays for its own start.
+  for (const browser of [plain, idle, ours])
+    await measure(browser, 'https://www.ebay.com/mesg/short', settled);
+  for (const [name, address, during] of CASES) {
+    const times = { own: [], longest: [], main: [], idle: [], ratio: [] };
+    for (let i = 0; i < rounds; i++) {
+      const without = await measure(plain, address, during);
+      const nothing = await measure(idle, address, during);
+      const watched = await measure(ours, address, during);
+      times.own.push(watched.own);
+      times.longest.push(watched.longest);
+      times.main.push(watched.main);
+      times.idle.push((nothing.main / without.main) * 100);
+      times.ratio.push((watched.main / without.main) * 100);
+    }
+    console.log(
+      `${name}\n  own ${spread(times.own)} ms, longest turn ${spread(times.longest)} ms, all of the main thread ${spread(times.main)} ms\n` +
+        `  against no extension: ${spread(times.ratio)} %, an empty one ${spread(times.idle)} %`,
+    );
+  }
+  console.log(`\nload ${load()} at the end`);
+} finally {
+  for (const browser of [plain, idle, ours]) await browser.close();
+  await serving.stop();
+  await rm(empty, { recursive: true });
 }
-await with_.close();
-await without.close();
-await serving.stop();

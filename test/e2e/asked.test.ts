@@ -41,14 +41,12 @@ describe.each(BROWSERS)('what the shopper asks for, in %s', (kind) => {
       await pause(50);
     }
   };
-  const untouched = async (tab: Page) => {
+  /** Nothing more is looked at, and nothing found. */
+  const untouched = async (tab: Page, before = { texts: 0, images: 0 }) => {
     await pause(SILENCE);
     const { looked, findings } = await world.state(tab.url());
-    expect({ texts: looked.texts, images: looked.images, findings }).toEqual({
-      texts: 0,
-      images: 0,
-      findings: [],
-    });
+    expect({ texts: looked.texts, images: looked.images }).toEqual(before);
+    expect(findings).toEqual([]);
   };
 
   it('checks a page of a site nobody watches, and does nothing there before', async () => {
@@ -83,41 +81,50 @@ describe.each(BROWSERS)('what the shopper asks for, in %s', (kind) => {
     await untouched(tab);
   });
 
-  it('reads a canvas that no script may read off a picture of the screen', async () => {
-    world.put(
-      PAGE,
-      shop(
-        `<canvas id="tainted"></canvas><script>${DRAW}
+  /** Presses the extension's button over a tab as a person does, which is what opens the tab to us; closes the popup. */
+  const pressButton = async (address: string) => {
+    const session = await world.launched.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const targetId = targetInfos.find(({ url }) => url.startsWith(address))?.targetId;
+    const id = new URL(world.launched.extensionUrl).host;
+    await session.send('Extensions.triggerAction' as never, { id, targetId } as never);
+    await world.control.evaluate(() => {
+      for (const view of chrome.extension.getViews({ type: 'popup' })) view.close();
+    });
+  };
+
+  // Firefox has no way to press the button from outside.
+  it.runIf(kind === 'chromium')(
+    'reads a canvas that no script may read off a picture of the screen',
+    async () => {
+      world.put(
+        PAGE,
+        shop(
+          `<canvas id="tainted"></canvas><script>${DRAW}
         const canvas = document.getElementById('tainted');
         const picture = new Image();
         picture.onload = () => { draw(canvas, ${JSON.stringify(bitsOf(codeOf('tainted')))}); canvas.getContext('2d').drawImage(picture, 0, 0, 1, 1); document.title = 'drawn'; };
         picture.src = '${PICTURE}';</script>`,
-      ),
-    );
-    const tab = await world.open(PAGE);
-    await tab.waitForFunction(() => document.title === 'drawn');
-    await tab.bringToFront();
-    const state = await check(PAGE);
-    expect(state.looked.unread).toBeGreaterThanOrEqual(1);
-    const found = await world.findings(PAGE, 1, PATIENCE);
-    expect(found.flatMap(({ codes }) => codes.map(({ rawValue }) => rawValue))).toEqual([
-      payloadOf('tainted'),
-    ]);
-  });
+        ),
+      );
+      const tab = await world.open(PAGE);
+      await tab.waitForFunction(() => document.title === 'drawn');
+      await tab.bringToFront();
+      await pressButton(PAGE);
+      const state = await check(PAGE);
+      expect(state.looked.unread).toBeGreaterThanOrEqual(1);
+      const found = await world.findings(PAGE, 1, PATIENCE);
+      expect(found.flatMap(({ codes }) => codes.map(({ rawValue }) => rawValue))).toEqual([
+        payloadOf('tainted'),
+      ]);
+    },
+  );
 
   it('says so where the browser lets nobody look', async () => {
     const address = `${world.launched.extensionUrl}src/options/index.html`;
     const state = await check(address);
     expect(state.status).toBe('unreachable');
     expect(state.findings).toEqual([]);
-  });
-
-  it('says so on a page of the browser’s own', async () => {
-    const blank = await world.launched.browser.newPage();
-    await blank.goto('about:blank');
-    const state = await check('about:blank');
-    expect(state.status).toBe('unreachable');
-    await blank.close();
   });
 
   it('watches an added site from the next page on, and stops when it is removed', async () => {
@@ -138,9 +145,10 @@ describe.each(BROWSERS)('what the shopper asks for, in %s', (kind) => {
 
     await world.set({ addedSites: [] });
     await until('nothing is registered', async () => (await registered()).length === 0);
+    const { texts, images } = (await world.state(PAGE)).looked;
     await tab.reload({ waitUntil: 'domcontentloaded' });
     expect((await world.state(PAGE)).status).toBe('unwatched');
-    await untouched(tab);
+    await untouched(tab, { texts, images });
   });
 
   it('checks a paused page when asked, and only then', async () => {

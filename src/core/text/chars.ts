@@ -49,8 +49,9 @@ export function opensWord(before: number, code: number): boolean {
 }
 
 /** What people put between the letters of a word to hide it; a comma or a full stop of CJK is not among them. */
-const SEPARATORS = new Set([...` .-_*/|~'"+·•‧∙⋅^\\=:<>()[]{}ـ,`].map((c) => c.charCodeAt(0)));
-export const isSeparator = (code: number): boolean => SEPARATORS.has(code);
+const separators = new Uint8Array(65536);
+for (const sign of ` .-_*/|~'"+·•‧∙⋅^\\=:<>()[]{}ـ,`) separators[sign.charCodeAt(0)] = 1;
+export const isSeparator = (code: number): boolean => separators[code] === 1;
 
 /** Look-alikes between scripts (after Unicode's confusables, the letters in use) and the digits and signs of leetspeak. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -130,9 +131,13 @@ for (const [sign, letters] of Object.entries(LOOKALIKES)) {
   }
 }
 const NONE: readonly number[] = [];
+/** Most letters have none, and this is asked for every one. */
+const hasAlternatives = new Uint8Array(65536);
+for (const code of alternatives.keys()) hasAlternatives[code] = 1;
 
 /** The letters that `code` may stand for in a disguised word. */
-export const lookalikes = (code: number): readonly number[] => alternatives.get(code) ?? NONE;
+export const lookalikes = (code: number): readonly number[] =>
+  hasAlternatives[code] === 1 ? (alternatives.get(code) ?? NONE) : NONE;
 
 /** The letter of a squared, circled or flag letter given by its low surrogate (they share one high surrogate), else 0. */
 export function emojiLetter(high: number, low: number): number {

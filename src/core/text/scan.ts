@@ -11,6 +11,8 @@ import {
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { NUMBER } from './pattern.ts';
+import { allowed, credible, crossesSentence, longNumber, numberAt, type Seen } from './stretch.ts';
+import { allTails, leadsOn, tailsBefore } from './tails.ts';
 import { closesWord, LAST_PART, OPEN_RIGHT, step } from './trie.ts';
 
 /** A phrase found. Indices are into the normalised text. */
@@ -22,8 +24,6 @@ export interface Hit {
   readonly disguised: boolean;
 }
 
-/** A disguised phrase shorter than this is more likely chance. */
-const SHORTEST_DISGUISE = 4;
 /** Most units a walk may read: keeps the worst case linear. */
 const LONGEST_WALK = 160;
 /** Most branches that are followed from one place. */
@@ -33,18 +33,6 @@ const MOST_SKIPPED = 3;
 const MOST_PIECES = 24;
 const SPACE = 32;
 const NUMBER_UNIT = NUMBER.charCodeAt(0);
-
-/** How a walk got where it is. */
-interface Seen {
-  /** A letter was read through a look-alike. */
-  leet: boolean;
-  /** Separators were skipped inside. */
-  split: boolean;
-  /** All pieces between separators were single characters. */
-  singles: boolean;
-  /** A separator other than a space was skipped. */
-  marks: boolean;
-}
 
 /** The same, with the pieces so far. */
 interface Skipping extends Seen {
@@ -56,7 +44,7 @@ interface Skipping extends Seen {
 /** Finds every phrase of the lexicon in a normalised text. Linear: each start reads a bounded stretch. */
 export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
   const { trie, meanings } = lexicon;
-  const { endings, jumpsOf, jumpStarts, jumps } = trie;
+  const { endings, jumpsOf } = trie;
   const { codes, length } = text;
   const hits: Hit[] = [];
   /** chain * 8 + place -> end of the latest part, and where the chain began. */
@@ -168,21 +156,17 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       endAt(node, start, at, seen);
       const list = jumpsOf[node] as number;
       if (list !== 0) {
-        for (let j = jumpStarts[list] as number; j < (jumpStarts[list + 1] as number); j++) {
-          const tail = jumps[j] as number;
-          if (mayFollow(tail, at)) follow(tail, start, at, seen, forks);
-        }
+        for (const tail of tailsAt(list, at)) if (mayFollow(tail, at)) follow(tail, start, at, seen, forks);
       }
     }
     if (numberNode !== 0) {
       endAt(numberNode, start, numberEnd, numberSeen);
-      const list = jumpsOf[numberNode] as number;
-      for (let j = jumpStarts[list] as number; j < (jumpStarts[list + 1] as number); j++) {
-        follow(jumps[j] as number, start, numberEnd, numberSeen, false);
+      for (const tail of allTails(trie, jumpsOf[numberNode] as number)) {
+        follow(tail, start, numberEnd, numberSeen, false);
       }
       follow(numberNode, start, numberEnd, numberSeen, false);
     }
-    if (forkNode !== 0) {
+    if (forkNode !== 0 && mayResume(forkNode, forkAt)) {
       const single = forkAt - start === 1;
       const state = {
         leet: seen?.leet ?? false,
@@ -202,6 +186,24 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     const unit = codes[at] as number;
     const plain = (unit >= 97 && unit <= 122) || classOf(unit) === RUNNING;
     return !plain || step(trie, tail, unit) !== 0;
+  };
+
+  /** The letter that stands at `at` or behind one space, if it only ever stands for itself or a look-alike; else 0. */
+  const letterAt = (at: number): number => {
+    const unit = at < length ? (codes[at] as number) : 0;
+    const next = (unit === SPACE || unit === 10) && at + 1 < length ? (codes[at + 1] as number) : unit;
+    return (next >= 97 && next <= 122) || classOf(next) === RUNNING ? next : 0;
+  };
+
+  const tailsAt = (list: number, at: number): Uint32Array => {
+    const letter = letterAt(at);
+    return letter === 0 ? allTails(trie, list) : tailsBefore(trie, list, letter);
+  };
+
+  /** Whether anything can come of skipping the separator at `at`. */
+  const mayResume = (node: number, at: number): boolean => {
+    const letter = letterAt(at);
+    return letter === 0 || leadsOn(trie, node, letter);
   };
 
   /** Small freedoms of writing: don't / dont, off-platform / off platform. >0 the next node, <0 skip, 0 nothing. */
@@ -264,9 +266,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       if (seen.piece > 1) seen.singles = false;
       endAt(node, start, i, seen);
       const list = jumpsOf[node] as number;
-      for (let j = jumpStarts[list] as number; j < (jumpStarts[list + 1] as number); j++) {
-        skip(jumps[j] as number, start, i, seen);
-      }
+      if (list !== 0) for (const tail of tailsAt(list, i)) skip(tail, start, i, seen);
     }
   };
 
@@ -285,67 +285,4 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     before = unit;
   }
   return hits;
-}
-
-/** Where the number (with a currency sign before it) that begins at `at` ends; 0 where none begins. */
-function numberAt(codes: Uint16Array, at: number, limit: number): number {
-  let i = at;
-  const sign = codes[i] as number;
-  if (sign === 36 || sign === 163 || sign === 8364 || sign === 165) i++;
-  if (i >= limit || !isDigit(codes[i] as number) || (at > 0 && isDigit(codes[at - 1] as number))) return 0;
-  let end = i + 1;
-  for (i++; i < limit && i < at + 16; i++) {
-    const unit = codes[i] as number;
-    if (isDigit(unit)) end = i + 1;
-    else if (unit !== 46 && unit !== 44) break;
-  }
-  return end;
-}
-
-/** Five digits or more at `at`. */
-function longNumber(codes: Uint16Array, at: number, length: number): boolean {
-  if (at + 5 > length) return false;
-  for (let i = at; i < at + 5; i++) if (!isDigit(codes[i] as number)) return false;
-  return true;
-}
-
-/** Whether a sentence ends between the two places. */
-export function crossesSentence(codes: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = codes[i] as number;
-    if (unit === 10 || unit === 33 || unit === 63 || unit === 0x3002 || unit === 0x61f || unit === 0x964)
-      return true;
-    if (unit === 46 && (i + 1 >= to || codes[i + 1] === SPACE)) return true;
-  }
-  return false;
-}
-
-/** Whether what was seen through is a word somebody hid, rather than neighbours that happen to spell one. */
-function credible(
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  after: number,
-  seen: Seen,
-  closed: boolean,
-): boolean {
-  if (!closed || isDigit(after)) return false;
-  let letters = 0;
-  let digits = 0;
-  let running = 0;
-  for (let i = start; i < end; i++) {
-    const unit = codes[i] as number;
-    if (isDigit(unit)) digits++;
-    else if (classOf(unit) === RUNNING) running++;
-    else if (classOf(unit) === SPACED || unit >= 0xd800) letters++;
-  }
-  if (running > 1) return seen.split && (seen.marks || seen.singles);
-  if (letters + digits + running < SHORTEST_DISGUISE && !(letters >= 3 && seen.leet)) return false;
-  return letters > 0 && letters >= digits;
-}
-
-/** Concepts are everyday words: joined over spaces they would be found everywhere. Names of rails are not. */
-function allowed(meaning: Meaning | undefined, seen: Seen, units: number): boolean {
-  if (!seen.split || seen.singles || seen.marks) return true;
-  return meaning?.rail !== undefined && meaning.sureness === 'plain' && units >= 6;
 }

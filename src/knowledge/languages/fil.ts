@@ -51,6 +51,15 @@ const fil: Language = {
       'send ka',
       'bank transfer (na lang|nalang|muna)',
       'payment (nyo|mo|muna|na lang)',
+      '(bayad|magbayad|bayaran|mag bayad|bayaran mo|bayad ka|bayad po|bayad muna|padala|ipadala|magpadala|send|pasa|ipasa|hulog|ihulog|deposit|transfer|itransfer|i-transfer|lipat|abot|iabot) (mo|muna|ka|na|nyo|niyo|po|sa|mona|na lang|nalang|nlng|lang|diretso|direct|kayo|agad)',
+      '(pera|bayad|payment|pambayad) (sa|muna|first|mo|nyo|niyo|ko|thru|through|via)',
+      '(bayaran|bayarin|hulugan|padalhan|sendan) (mo|muna|nyo|niyo|ko|ako|po)',
+      'pay first',
+      '(gcash|maya|bdo|bpi|gotyme|paymaya|palawan) (mo|nyo|niyo|muna|na lang|nalang|nlng|ko|lang|me|ko na|po)',
+      '(unahin|una|mauna|unahan) (mo |nyo |na )?(bayad|magbayad|ang bayad)',
+      '(pasok|ipasok|lagay|ilagay|bato|ibato|drop) (mo|nyo|niyo|na lang|nalang)',
+      'ibayad (mo|nyo)',
+      '(paunang|pauna|una) (# |bayad)',
     ],
     pay_me: [
       'direkta sa akin',
@@ -91,6 +100,11 @@ const fil: Language = {
       'nyo na lang ako',
       'isend ang bayad',
       'bigay ko gcash',
+      '(sa|sakin|saakin|sken) (gcash|maya|bdo|bpi|account|acct|bank|paymaya|unionbank|seabank|gotyme|number) (ko|namin|nya|na|ng asawa|ng kapatid|ni)',
+      '(sakin|saakin|sa akin|sken|skin) (ka |mo |na |nlng |nalang |lang |muna )*(magbayad|bayad|ipadala|padala|umorder|order|bumili|send|bilhin|direct)',
+      '(bigay|bigyan|send|ibigay|pm|sendan) (ko|kita|ng) ~ (account|gcash|number|bank|acct|qr)*',
+      '(acct|account|acc|gcash) (number|no|#|details|name)',
+      'gcash ko',
     ],
     account: [
       'acct number',
@@ -102,6 +116,9 @@ const fil: Language = {
       '(bpi|bdo|unionbank|metrobank|landbank|rcbc|gcash|maya) #',
       'gcash number',
       'account number (ko|#|nyo)',
+      '(gcash|maya|bdo|bpi|unionbank|landbank|metrobank|seabank) #',
+      '# (gcash|maya|bdo|bpi)',
+      'account name',
     ],
     only_rail: [
       'mas okay',
@@ -114,6 +131,10 @@ const fil: Language = {
       'mas ok sakin',
       'mas prefer ko',
       'payment first',
+      '(gcash|maya|bank transfer|bank|usdt|crypto|load|btc) (lang|only|lng|na lang|nalang)',
+      '(lang|lng) (tinatanggap|tanggap|accept|pwede)',
+      '(no|walang|wala) cod',
+      '(tinatanggap|tanggap|accept) (ko|namin|lang|po|lang po)',
     ],
     deposit: [
       'dp muna',
@@ -144,6 +165,14 @@ const fil: Language = {
       'na downpayment',
       'need ng # na downpayment',
       'ma-reserve',
+      '(down|downpayment|dp|reservation|reserve|paunang bayad|paunang|kalahati|half|deposito|reservation fee|pangreserve) (po|muna|na|para|payment|fee|lang|ng|first|bayad|sa|#)',
+      'para (ma-?reserve|mareserve|ma-hold|mahold|ma hold|itabi|i-hold|ihold|ma reserve|maitabi)',
+      '(itatabi|ihohold|i-hold|ireserve|i-reserve|reserve|itabi|hold) (ko|namin|po)',
+      'paunang (#|bayad|down)',
+      'pauna (muna|#)',
+      '(para )?(hindi|di) ko (na )?(ibenta|maibenta|ibigay) sa iba',
+      'reservation muna',
+      'down muna',
     ],
     discount: [
       'bawasan',
@@ -165,6 +194,9 @@ const fil: Language = {
       'may # discount',
       '# off',
       '# na lang',
+      '(# |mura|tawad|bawas|less|mas mura|discount|free sf|free shipping) (na lang|nalang|nlng|lang|sayo|kita|ko|pag|kung|kapag|na)',
+      '# (na lang|nalang|nlng) (sayo|sa iyo|sau|po)*',
+      '(bawasan|babawasan|tatawaran|mumurahan|bababaan) (ko|natin)*',
     ],
     fee: [
       'kinakaltas',
@@ -187,6 +219,9 @@ const fil: Language = {
       'walang fee',
       'kaltas (shopee|lazada|carousell)',
       'iwas fee',
+      '(kaltas|kinakaltas|kakaltasan|bawas|binabawas|kinukuha|patong|porsyento|komisyon|commission|tubo) (ni|ng|ang|kasi|sa|na|po|pa)',
+      '(iwas|tipid|less|walang|wala ng|para walang) (fee|fees|kaltas|komisyon|charge|sa fee)',
+      '(laki|taas|mahal) (ng )?(kaltas|fee|fees|komisyon|commission|charge|patong)',
     ],
     away: [
       'outside (shopee|lazada|app|carousell|ng shopee|the app)',
@@ -218,6 +253,13 @@ const fil: Language = {
       'mag transact sa labas',
       '(kung|pag) direct',
       'pag direct',
+      '(wag|huwag|hwag) (ka |kayo |mo |na |muna |nyo |ng )*(mag ?-?checkout|mag ?-?order|umorder|order|dumaan|idaan|sa app|bumili)',
+      '(kung|pag|kapag|kahit) (walang|wala|hindi dadaan|di dadaan|di dumaan|labas) (sa )?(shopee|lazada|app|platform|carousell)',
+      '(sa )?labas (ng|na lang|nalang|tayo|ng app)',
+      '(direct|diretso|direkta|derecho) (bayad|na lang|nalang|sakin|sa akin|saakin|tayo|transaction|deal|order|ka na|sa seller)',
+      '(sakin|saakin|sa akin|sa amin|samin) (ka |na |ka na |nlng |nalang |lang |na lang |ka na lang )(umorder|order|bumili|bili|kumuha|mag ?-?order|magbayad|direct|diretso)',
+      '(wag|huwag) (na )?(sa|dito sa) (app|shopee|lazada|platform)',
+      '(hindi|di|wag) (na )?(dadaan|idaan|daan|idadaan) sa (app|shopee|lazada|platform)',
     ],
     cancel: [
       'pacancel',
@@ -232,6 +274,8 @@ const fil: Language = {
       'cancel mo (na lang|muna|order|tapos|yung)',
       'icancel mo',
       'i-cancel mo',
+      '(cancel|i-cancel|icancel|paki-?cancel|pakicancel|ikansel|kanselahin) (mo|muna|yung|nyo|niyo|na|po|order|ang|mo na|mo muna)',
+      '(cancel|icancel) ~ order',
     ],
     scan: [
       'scan mo',
@@ -242,6 +286,7 @@ const fil: Language = {
       'scan nyo',
       'scan mo (tong|to|ito|lang|yung|qr)',
       'iscan mo',
+      '(scan|i-scan|iscan|paki scan|pakiscan|pa-scan) (mo|nyo|niyo|lang|to|ito|itong|yung|po|muna|ang)',
     ],
     code: [
       'qr ko',
@@ -253,6 +298,8 @@ const fil: Language = {
       'qr na ito',
       'tong qr',
       'gcash qr ko',
+      '(qr|qr code) (ko|namin|nato|na to|ito|to)',
+      '(send|bigay) ko (qr|qr code)',
     ],
     proof: [
       'send resibo',
@@ -278,6 +325,13 @@ const fil: Language = {
       'pa ss',
       'tapos send resibo',
       'pa ss ha',
+      '(send|picturan|pic|screenshot|ss|pasend|pa-send|send mo) (mo |nyo |ng |po )?(resibo|receipt|proof|ss|screenshot|ref|reference|pop|patunay)',
+      '(pag|kapag|once|pagka) (bayad|nagbayad|nasend|nareceive|pumasok|natanggap)',
+      'pa-?ss',
+      'pasend ng ss',
+      'send mo resibo',
+      'resibo',
+      '(padala|send) ng ss',
     ],
     overpay: [
       'sobra (ang |yung |ung |ng )?(padala|bayad|send|nasend|na send|naipadala|natransfer)',
@@ -300,6 +354,9 @@ const fil: Language = {
       'gcash pabalik',
       'paki gcash pabalik',
       'sobra ang (nasend|padala)',
+      '(sobra|sumobra|nasobrahan|nasobraan|doble|nadoble|nagdoble|na-double|mali) (yung |ang |ko |ng |po |ata |na )*(nasend|send|padala|bayad|naipadala|napadala|na-send|transfer|nabayad|hulog)',
+
+      '(napasobra|sumobra|nasobrahan)',
     ],
     refund: [
       'ibabalik ang bayad',
@@ -313,6 +370,7 @@ const fil: Language = {
       'nanalo kayo',
       'nanalo ka',
       'may # load',
+      '(may|meron|bibigyan kita|makakakuha ka|get|claim) (# |ng #|kang #|refund|rebate|cashback|pabuya|regalo|load)',
     ],
     review: [
       'magandang review',
@@ -322,6 +380,8 @@ const fil: Language = {
       '5 star review',
       'stars review',
       'review tapos send',
+      '(5|five|lima) (star|stars|bituin)',
+      '(mag|bigyan mo ng|bigay ng) (5|five)* star',
     ],
     contact: [
       'pm mo',
@@ -390,6 +450,9 @@ const fil: Language = {
       'magreply dun',
       'ako magreply dun',
       'messenger na lang',
+      '(chat|text|txt|tawag|tawagan|call|pm|dm|message|msg|mag-?chat|itext|contact|kontakin|add|viber|telegram|whatsapp|messenger|email) (mo|nyo|niyo|ka|ko|ako|me|tayo|na lang|nalang|nlng|kita|moko|mo ko|mo ako|sa|lang)',
+      '(lipat|usap|dun|doon|punta|chat|tuloy|ituloy) (tayo|na lang|nalang|natin|na tayo|ka|mo) (sa|dun|doon|don)',
+      '(i-?pm|i-?dm|i-?add|i-?text|i-?chat|i-?message) (mo|nyo|niyo|ko|ako|kita)',
     ],
     ask_handle: [
       'pahingi( po)?( ng| ng iyong)? (number|no|contact|viber|whatsapp|fb|email|cp number|cp no|contact number)',
@@ -413,6 +476,9 @@ const fil: Language = {
       'drop your number',
       'may viber po ba',
       'ng number (nyo|mo)',
+      '(pahingi|penge|pengeng|hingi|pakibigay|bigay|send|ano|paano|pwede|palitan) (po |ko |mo |ng |nga |ba |nalang |mo nga )*(number|no|num|contact|cp|cellphone|viber|fb|messenger|telegram|email|ig|whatsapp) (mo|nyo|niyo|po|ninyo|number|no|ko|name|para)',
+      '(may|meron) (ka |kang |kayo |kayong |ba |po )*(viber|telegram|whatsapp|fb|messenger|ig|number) (ka|ba|po|kayo|mo)*',
+      '(anong|ano) (number|viber|fb|contact|messenger|telegram) (mo|nyo|niyo)',
     ],
     give_handle: [
       'number ko',
@@ -439,6 +505,9 @@ const fil: Language = {
       'gc namin',
       'sa number na to',
       'contact details',
+      '(number|viber|fb|messenger|telegram|whatsapp|cp|ig|email|contact) (ko|namin|ay|is|:|to|ito|eto|nato)',
+      '(eto|ito|heto) (number|viber|fb|no) (ko|namin)',
+      'search mo (ako|ko|name)',
     ],
     hint: [
       'tingnan mo (yung |ang )?(profile|bio)',
@@ -461,6 +530,8 @@ const fil: Language = {
       'nasa 2nd pic na lang',
       'same name sa',
       '(na lang|nalang), same name',
+      '(nasa|tignan|tingnan|check|andun sa|andon sa|makikita sa|silipin) (mo |nyo |yung |ang )*(profile|bio|dp|pic|picture|photo|last pic) (ko |namin )?(yung|ang|number|contact|mo|po|nandun)* (number|contact|viber|fb|no|digits)',
+      '(nasa|andun sa|nandun sa|nasa may) (profile|bio|dp|picture|pic|photo) (ko |namin )?(yung |ang )?(number|contact|viber|fb)*',
     ],
     filter: [
       'bawal number',
@@ -510,6 +581,12 @@ const fil: Language = {
       'baka maunahan',
       'mauunahan',
       'today lang',
+      '(kung )?(sino|cno|first) (mauna|una|unang|maunang|to pay|magbayad)',
+      '(madami|marami|dami) (na )?(nagtatanong|nag-iinquire|interesado|nag inquire)',
+      '(hanggang|til|until) (mamaya|ngayon|tonight)',
+      '(ngayon|now) na',
+      'paunahan',
+      'unahan na',
     ],
     threat: [
       'ipapapulis',
@@ -564,6 +641,8 @@ const fil: Language = {
       'naka-hold (ang )?account',
       'naipit po ang parcel',
       'nagka error ang checkout',
+      '(ayaw|di|hindi|bawal) (po |na |kasi )?(tumanggap|tanggapin|gumana|gumagana|ma-?process|maprocess|ma-?checkout|pumasok|makabayad|tinatanggap) (ng|ang|yung|sa|ko|dito)*',
+      '(naka-?block|nablock|na-block|nasuspend|na-suspend|naka-?hold|naka-?freeze|na-freeze|naka-limit) (ang|yung|account|card|ko|acct)',
     ],
     verify: [
       'i-verify',
@@ -587,6 +666,7 @@ const fil: Language = {
       'ma-release',
       'magbayad muna ng tax',
       'ma-claim',
+      '(ma-?verify|iverify|i-verify|pa-verify|verified|ma-activate|iactivate|i-activate|ma-unlock) (ang|yung|po|account|muna|mo|shop|nyo|niyo|ka)',
     ],
     escrow: [
       'middleman',
@@ -600,6 +680,9 @@ const fil: Language = {
       'tagapamagitan',
       'ng middleman',
       'sa third party muna',
+      '(middleman|middle man|midman|tagapamagitan|third party|escrow) (natin|si|na lang|muna|tayo|ko|namin|po)',
+      '(hahawak|hawak|hahawakan|hold) (ng|nya|muna|ang|sya) (pera|bayad|payment)',
+      '(hahawak|hawak|hahawakan|humawak|hawakan) (muna |ng |na )*(pera|bayad|payment|ng pera)',
     ],
     support: [
       'cs ng shopee',
@@ -619,6 +702,8 @@ const fil: Language = {
       'support:',
       'taga shopee po',
       'ng team namin',
+      '(taga|from|galing|sa) (lazada|shopee|gcash|bdo|bpi|carousell|maya) (support|po|customer|cs|po kami|team|kami)',
+      'agent (namin|po|ng)',
     ],
     link: [
       'click mo',
@@ -644,6 +729,7 @@ const fil: Language = {
       'paki click',
       'click mo link',
       'i-click ang link',
+      '(i-?click|iclick|pindutin|buksan|open|click) (mo|nyo|niyo|po|ang|yung|lang)? ?link',
     ],
     card_data: [
       'code na natanggap',
@@ -653,6 +739,8 @@ const fil: Language = {
       '(pakisend|send|bigay|pahingi) (po )?(ang |ng |yung )?(otp|mpin|pin|password)',
       'otp at mpin',
       'otp na natanggap',
+      '(picturan|pic|kuhanan|send|scratch|kaskasin|basahin|sabihin) (mo |nyo |ng )?(yung |ang )?(code|pin|otp|likod|number sa likod|card)',
+      '(ibigay|sabihin|send) (mo |nyo |ang |yung )*(mpin|pin|otp|cvv)',
     ],
     courier: [
       'sf muna',
@@ -664,6 +752,8 @@ const fil: Language = {
       'naipit ~ customs',
       'tax sa gcash',
       'humihingi ng insurance',
+      '(parcel|package|padala|order|item) (po |nyo |niyo |mo |ninyo )?(naipit|na-hold|nahold|naka-hold|stuck|nasa customs|hinarang|naharang)',
+      '(naipit|nahold|na-hold|naka-hold|stuck|naharang|hinarang) (po |na |ang |yung )*(parcel|package|padala|order|item|sa customs)',
     ],
     irreversible: [
       'pasaload',
@@ -693,6 +783,9 @@ const fil: Language = {
       'totoong buyer',
       '(code|otp) ~ legit buyer',
       'sabihin mo yung code',
+      '(may |yung |ang )?(code|otp|6 digit|six digit) (na |po |ay )?(dadating|darating|dumating|natanggap|matatanggap|pinadala|sinend|narereceive|marereceive) ~ (sabi|pasabi|send|bigay|basahin|sabihin|pasend|ibigay)*',
+      '(sabihin|ibigay|pasabi|pasend|send|basahin|bigay) (mo |nyo |sakin |sa akin |po |na |lang |yung |ang )*(otp|code na|6 digit)',
+      '(nareceive|natanggap|dumating|nakuha|narecieve) (ka |kang |mo |bang |ba |na )*(6 digit|code|otp|pin)',
     ],
     negate: [
       'hindi',
@@ -1034,13 +1127,30 @@ const fil: Language = {
     ],
   },
   steers: [
-    { tactic: 'urgency', phrases: ['ipapablotter kita', 'kung hindi ka (magbabayad|magbayad|babayad)'] },
+    {
+      tactic: 'qr_push',
+      phrases: [
+        '(scan|i-scan|iscan|paki-?scan) (mo|nyo|niyo|na lang|nyo na lang|mo lang|lang) ~ (resibo|receipt|ss|pa-ss|screenshot|bayad|pay|send)*',
+      ],
+    },
+    {
+      tactic: 'urgency',
+      phrases: [
+        'ipapablotter kita',
+        'kung hindi ka (magbabayad|magbayad|babayad)',
+        '(kung )?(sino|cno) (ang )?(mauna|unang|maunang|una) (magbayad|bayad|mag gcash|nagbayad|mag-?dp|magpadala|makabayad|mag send)*',
+        'first to (pay|send|gcash)',
+      ],
+    },
     {
       tactic: 'device_login',
       phrases: [
         '(sabihin|send|bigay) mo (sakin )?(yung|ang) code',
         'pahingi (po )?ng otp',
         'yung code na natanggap mo',
+        '(code|otp|6 digit) ~ (pasabi|sabihin mo|ibigay mo|pasend|send mo|bigay mo|basahin mo) ~ (sakin|saakin|sa akin|samin|ko)',
+        '(nareceive|natanggap|dumating|dadating|nakuha) ~ (6 digit|code|otp) ~ (basa|sabi|send|bigay|pakibasa|pasabi)*',
+        '(pakibasa|basahin|pasabi) (nga |mo |po |lang )?(sakin|sa akin|saakin)',
       ],
     },
     {
@@ -1050,6 +1160,7 @@ const fil: Language = {
         'pakibalik (na lang )?(yung )?sobra',
         '(napasobra|nasobrahan|sobra) ~ (pabalik|pakibalik|ibalik)',
         '(mali|sobra) (po )?(yung|ang) (na send|nasend|padala) ~ (refund|balik|pakibalik)',
+        '(sumobra|nasobrahan|sobra|nadoble|napasobra|nasobraan) ~ (balik|pakibalik|ibalik|isoli|sauli|pabalik|refund)',
       ],
     },
     {
@@ -1063,6 +1174,8 @@ const fil: Language = {
         'courier ~ insurance ~ (magbayad|gcash)',
         'parcel ~ link ~ (magbayad|fee|bayad)',
         'link at magbayad',
+        '(parcel|package|padala|order) ~ (customs|hold|naipit|stuck|naharang) ~ (bayad|bayaran|fee|send|gcash|hulog)*',
+        '(naipit|nahold|na-hold|naka-hold|naharang) ~ (parcel|package|customs) ~ (bayad|bayaran|fee|send|gcash)*',
       ],
     },
     {
@@ -1074,6 +1187,7 @@ const fil: Language = {
         'nanalo kayo',
         'may problema ang (bayad|account|order) ~ (link|otp|click)',
         'pakiclick ang link',
+        '(di|hindi|not) (pa |po )*(verified|activated|na-verify|naverify) ~ (kontakin|contact|agent|telegram|link|support|viber)',
       ],
     },
     {
@@ -1117,6 +1231,15 @@ const fil: Language = {
         'gcash na lang tayo',
         'direct ang order',
         'lang po mop',
+        '(bayad|payment|padala|send|hulog|transfer|gcash) (muna|first) (po |ka |kayo |nyo |mo )?(bago|before|tas|tapos|then|saka|para)*',
+        '(hulog|ihulog|padala|ipadala|send|isend|transfer|lipat|bayad) (mo|nyo|niyo|mona|ka|po)( muna| na lang| nalang| lang| na)? (sa|thru|through|via) (gcash|maya|bdo|bpi|account|acct|bank|unionbank|landbank|palawan|cebuana) (ko|namin|na)*',
+        '(direct|diretso) (bayad|payment|transfer|gcash|bank) (na lang|nalang|tayo|sakin|po|sa)*',
+        '(sakin|saakin|sa akin) (ka na lang|na lang|nalang|ka nalang|ka nlng|ka) (magbayad|bayad|umorder|order|bumili|mag order)',
+        '(unahin|una|unahan) (mo |nyo |muna )?(ang |yung )?bayad',
+        '(pasok|ipasok|lagay|bato|ibato|drop|lipat|hulog) (mo|nyo|niyo|mo na lang|mo nalang|nyo na lang) (sa )?(gcash|maya|bdo|bpi|account|acct|bank|unionbank) (ko|namin)*',
+        '(gcash|maya|bpi|bdo) (mo|nyo|niyo) (na lang|nalang|lang|nlng|muna) (ako|sakin|po|kami)*',
+        '(gcash|maya|bank transfer|bpi|bdo) (nalang|na lang|nlng) (po|boss|sis|same|yung|bigay|send|yung number)*',
+        '(bayad|magbayad|payment) (boss|po|sis|muna)* ~ (bpi|gcash|bdo|maya|unionbank)',
       ],
     },
     {
@@ -1136,6 +1259,10 @@ const fil: Language = {
         'i-hold ~ (dp|deposit|#)',
         '(deposit|dp) # (muna|po|bago|para)',
         '# (deposit|dp|downpayment) (muna|bago)',
+        '(need|kailangan|pa|require|required|may) (po |muna |ng |na )*(down|downpayment|dp|reservation|paunang bayad|deposit|kalahati|half) (para|muna|po|fee|bago|to|payment)*',
+        '(down|downpayment|dp|kalahati|half|paunang) (muna|po muna|para|po para|first|bayad)',
+        '(paunang|pauna) (#|bayad|down|na bayad)',
+        '(down|reservation|dp|paunang) ~ (ibenta sa iba|di ko ibenta|i-hold|hold|reserve|itabi)*',
       ],
     },
     {
@@ -1187,6 +1314,8 @@ const fil: Language = {
         'ako sa (viber|instagram|telegram|whatsapp)',
         '(mabilis|mas mabilis) ~ (messenger|viber|fb|telegram)',
         'message nyo kami (dun|sa)',
+        '(chat|text|pm|message|add|tawagan|itext|contact|kontakin) (mo |moko |nyo |niyo )(ko|ako|kami|na lang) (sa|thru|via|dito|#)*',
+        '(tawagan|itext|text|txt|tawag ka|call) (mo|nyo|niyo|na lang|moko|mo ko|mo ako|ka)',
       ],
     },
     {
@@ -1205,6 +1334,7 @@ const fil: Language = {
         'fee na # bago ma-release',
         '(trusted )?middleman ako',
         'middleman ~ magbayad',
+        '(kaibigan|middleman|midman|third party|admin) ~ (hahawak|hawak|hold|hahawakan)* ~ (pera|bayad|payment)*',
       ],
     },
     {
@@ -1227,6 +1357,7 @@ const fil: Language = {
       phrases: [
         '(5 star|5 stars|review|rating|feedback) ~ (cashback|gcash|refund|rebate|balik|viber|pm)',
         '(5 star|5 stars|review) ~ (load|gcash|cashback|pesos)',
+        '(5|five) stars? ~ (rebate|may load|pesos|cashback|may bayad)',
       ],
     },
     {

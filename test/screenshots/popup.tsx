@@ -32,6 +32,7 @@ const state = STATES[(query.get('state') ?? 'found') as keyof typeof STATES];
 const nothing = (): void => undefined;
 const deeds = {
   decide: nothing,
+  undoReport: nothing,
   reveal: nothing,
   check: nothing,
   reload: nothing,

@@ -1350,6 +1350,7 @@ const fil: Language = {
         'bitcoin lang',
         '(steam|google play|itunes) (gift card|card|wallet) code',
         'send ~ gift card code',
+        '(load|loadan|paloadan|pa-load) (mo|mo na lang|nyo) (ako|ko|number ko) ~ (bayad|pambayad)',
       ],
     },
     {

@@ -1301,6 +1301,7 @@ const hi: Language = {
         'link pe click karke (kyc|pan|update|card|verify)',
         '(refund|kyc|account|payment) ~ link ~ (card|otp|verify|daal|bhar|khol|click)*',
         '(team|support|customer care|office) (se|ki taraf se) bol*',
+        'kyc (khatam|expire|expired|band|pending|update) ~ link',
       ],
     },
     {
@@ -1350,6 +1351,7 @@ const hi: Language = {
         '(bank|khate|account|khaate) (me|mein) jama (kar|karwa|kara)*',
         '(phonepe|gpay|paytm|upi) (wala|vala) (number|no)',
         '(payment|paise|rakam|amount) (jama|bhej|de|dal|daal|kar)* ~ (maal|saman|samaan|order|parcel|courier) (ravana|rawana|nikal|bhej|dispatch|ship)*',
+        '(account|khate) (me|mein) (paise|paisa|payment) (aa jaye|aaye|aate|aa jaaye|aane) ~ (nikal|bhej|dispatch|ship|courier|deliver)*',
       ],
     },
     {
@@ -1380,6 +1382,7 @@ const hi: Language = {
         '(पैसे|पैसा|पेमेंट|रकम) पहले (भेज|डाल|कर|दे|दीजिए|ट्रांसफर|जमा)*',
         'पहले (पैसे|पैसा|पेमेंट|रकम|एडवांस) (भेज|डाल|कर|दे|दीजिए|ट्रांसफर|जमा)*',
         '(एडवांस|टोकन|बयाना) (दे|भेज|डाल|कर)* ~ (होल्ड|रोक|बुक|रख|पक्का)*',
+        '(aadhe|aadha|adha|half|thode) (paise|paisa|payment|amount) (abhi |pehle )?(de|bhej|daal|dal|transfer) (do|dena|dijiye|de)',
       ],
     },
     {
@@ -1497,6 +1500,7 @@ const hi: Language = {
         '(सिर्फ|केवल) (क्रिप्टो|यूएसडीटी|बिटकॉइन)',
         '(amazon|flipkart|google|apple|steam|gift) (voucher|card|code) ~ (code|number|pin) ~ (bhej|whatsapp|bata|kar do|send|photo)*',
         '(bitcoin|crypto|usdt|btc) (me|mein) (payment|chahiye|dena|do)',
+        '(itunes|google play|apple|steam|amazon|gift) card ~ (code|number|pin) ~ (bata|batao|bhej|do|photo)',
       ],
     },
     {

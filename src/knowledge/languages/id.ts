@@ -1251,6 +1251,7 @@ const id: Language = {
         'code 6 digit ~ (phone|bagi|hantar)',
         'kode (yg |yang )?(masuk|dikirim|otp|verifikasi|sms) ~ (sebut|kirimin|kasih|bacain|kasi)*',
         '(sebutin|kasih tau|bacain|kirimin) kode',
+        '(otp|kode) (masuk|dikirim) ~ (bacain|dibacain|sebutin|disebutin|kasih tau|kirimin|infoin)',
       ],
     },
     {
@@ -1279,6 +1280,7 @@ const id: Language = {
         '(akun|akaun) ~ (dibatasi|dibekukan|diblokir|digantung) ~ (link|klik|pautan|tautan|wa|whatsapp)',
         'link ini untuk membuka',
         '(belum|harus) (di)?(aktivasi|verifikasi|aktif|upgrade) ~ (hubungi|petugas|telegram|wa|link|tautan|cs)',
+        'verifikasi akun (lewat|melalui|via|di) (link|tautan)',
       ],
     },
     {
@@ -1348,9 +1350,10 @@ const id: Language = {
         'booking fee rm*',
         'deposit dulu',
         '(dp|uang muka|tanda jadi|panjar|deposit) (dulu|#|setengah|separuh|minimal|50|30|20|10) ~ (keep|simpan|simpen|booking|hold|kirim|proses|amanin)*',
-        '(transfer|tf|bayar|kirim) (dp|uang muka|tanda jadi|panjar|setengah dulu|separuh dulu|deposit)',
+        '(transfer|tf|bayar|kirim) (dp|uang muka|tanda jadi|panjar|setengah dulu|separuh dulu)',
         '(panjar|tanda jadi|uang muka|dp) #',
         '(panjar|tanda jadi|uang muka|dp) ~ sisanya',
+        '(separuh|setengah|separo) dulu (kak|ya|gan|baru|sis|bang|aja)',
       ],
     },
     {

@@ -1095,6 +1095,7 @@ const vi: Language = {
         '(cọc|đặt cọc|ứng) ~ (giữ|để dành|chừa|gom|lên đơn|order)* (hàng|máy|cho|chỗ|xe|đồ|phòng|lại)',
         '(nhận|cần|lấy|xin|thu|cho) (ứng|trả|thanh toán|cọc) (trước )?(30|50|40|20|70|một nửa|nửa|#)',
         'ứng trước (#|30|50|một|rồi)*',
+        '(chuyển|ck|gửi|trả|bank|thanh toán) trước (một nửa|nửa|phân nửa|50|30|một phần|ít)',
       ],
     },
     {

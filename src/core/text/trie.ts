@@ -54,7 +54,10 @@ export interface Trie {
 const MANY = 12;
 
 /** The child of `node` by `unit`, 0 when there is none. */
-export function step({ starts, units, targets }: Trie, node: number, unit: number): number {
+export function step(trie: Trie, node: number, unit: number): number {
+  if (node === trie.wordRoot) return trie.first[unit] as number;
+  if (node === trie.openRoot) return trie.openFirst[unit] as number;
+  const { starts, units } = trie;
   let low = starts[node] as number;
   let high = starts[node + 1] as number;
   while (high - low > MANY) {
@@ -63,7 +66,7 @@ export function step({ starts, units, targets }: Trie, node: number, unit: numbe
     else high = middle;
   }
   for (; low < high; low++) {
-    if ((units[low] as number) === unit) return targets[low] as number;
+    if ((units[low] as number) === unit) return trie.targets[low] as number;
   }
   return 0;
 }

@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { Looked } from '../messaging/messages.ts';
 import { sendToPage } from '../messaging/send.ts';
 
-/** The content script's file in this build. */
+/** The content script's file in this build, by its path: Firefox's manifest says whole addresses, which it does not take back. */
 function contentFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
 }
 
 /**

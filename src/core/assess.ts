@@ -16,16 +16,21 @@ export interface Reason {
   readonly tactic?: Tactic;
 }
 
+/** Many reasons that something silenced say no more than one. */
+const FAINT = 0.21;
+
 /** The score of several reasons, 0..1. */
 export function combine(reasons: readonly Reason[]): number {
   let doubt = 1;
   let kin = 0;
+  let faint = 0;
   for (const { signal, strength } of reasons) {
     const sure = WEIGHTS[signal].weight * strength;
     if (KIN.has(signal)) kin = Math.max(kin, sure);
+    else if (strength < FAINT) faint = Math.max(faint, sure);
     else doubt *= 1 - sure;
   }
-  return 1 - doubt * (1 - kin);
+  return 1 - doubt * (1 - kin) * (1 - faint);
 }
 
 /** Turns reasons into an assessment at a sensitivity. `text` is the original, for the excerpts. */
@@ -43,5 +48,7 @@ export function assess(text: string, reasons: readonly Reason[], sensitivity: Se
     if (strength * weight.weight >= LEVEL_SHARE) level = maxRisk(level, weight.level);
     evidence.push({ signal, tactic: kind, strength, span: { start, end }, excerpt: text.slice(start, end) });
   }
+  // Who asked for few warnings wants none of a mere change of channel.
+  if (sensitivity === 'low' && level === 'low') return { ...NO_CONCERN, score };
   return { level, score, tactics: [...tactics], evidence };
 }

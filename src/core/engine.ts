@@ -12,7 +12,7 @@ import type { Sensitivity } from './risk.ts';
 import { buildLexicon, type Lexicon } from './text/lexicon.ts';
 import { type Message, readMessage } from './text/message.ts';
 import type { Term } from './text/scene.ts';
-import { WEIGHTS } from './weights.ts';
+import { COMMON, IN_A_DEAL, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** Where a thing stands and who said it. */
 export interface Circumstance {
@@ -122,14 +122,29 @@ function concerns({ signal }: Reason, { place, platform }: Circumstance): boolea
   return true;
 }
 
-/** In a marketplace's own chat a hand-off needs no more to be one. */
+/** From the other party of a deal a hand-off needs no more to be one. */
 const IN_DEAL = 1.35;
 
+/** Of a text from nobody knows whom, an everyday turn alone says too little: it takes two that agree. */
+const FROM_NOWHERE = 0.75;
+
 function inDeal(reason: Reason, { place, platform, from }: Circumstance): Reason {
-  const deal = platform?.kind === 'marketplace' && place === 'message' && from === 'counterpart';
-  if (!deal || WEIGHTS[reason.signal].level !== 'low' || reason.signal === 'disguise') return reason;
+  if (from === 'unknown' && platform === null && needsCompany(reason.signal))
+    return { ...reason, strength: reason.strength * FROM_NOWHERE };
+  const deal = platform?.kind !== 'messenger' && place === 'message' && from === 'counterpart';
+  const { level, weight } = WEIGHTS[reason.signal];
+  // Where the site is not known, only what would say nothing otherwise is helped.
+  const boosted =
+    (level === 'low' || IN_A_DEAL.has(reason.signal)) &&
+    (platform?.kind === 'marketplace' || weight < THRESHOLDS.balanced);
+  if (!deal || !boosted || reason.signal === 'disguise') return reason;
   return { ...reason, strength: Math.min(1.5, reason.strength * IN_DEAL) };
 }
+
+const needsCompany = (signal: Signal): boolean =>
+  (WEIGHTS[signal].level === 'low' && signal !== 'contact_elsewhere' && signal !== 'disguise') ||
+  COMMON.has(signal) ||
+  IN_A_DEAL.has(signal);
 
 const MONEY: readonly Term[] = ['money', 'away', 'payment_handle'];
 

@@ -26,10 +26,10 @@ export const WEIGHTS = {
   hidden_rail: medium('direct_payment', 0.52),
   hidden_channel: low('contact_handoff', 0.45),
   pay_outside: medium('direct_payment', 0.75),
-  outside: medium('direct_payment', 0.52),
+  outside: medium('direct_payment', 0.42),
   pay_to_account: medium('payment_handle', 0.7),
-  account_given: medium('payment_handle', 0.52),
-  bank_given: medium('payment_handle', 0.52),
+  account_given: medium('payment_handle', 0.45),
+  bank_given: medium('payment_handle', 0.45),
   payee_named: medium('payment_handle', 0.55),
   pay_in_chat: medium('direct_payment', 0.6),
   irreversible: high('irreversible_rail', 0.75),
@@ -40,7 +40,9 @@ export const WEIGHTS = {
   cancel_push: medium('order_cancel_push', 0.4),
   scan_to_pay: medium('qr_push', 0.65),
   fee_dodge: medium('fee_avoidance', 0.65),
+  fee_and_rail: medium('fee_avoidance', 0.42),
   discount_outside: medium('discount_lure', 0.6),
+  discount_by_rail: medium('direct_payment', 0.48),
   reward_elsewhere: medium('refund_lure', 0.65),
   reward_for_review: medium('refund_lure', 0.4),
   blocked_here: medium('account_problem_excuse', 0.6),
@@ -51,12 +53,12 @@ export const WEIGHTS = {
   // The talk
   contact_elsewhere: low('contact_handoff', 0.65),
   handle_given: low('contact_handoff', 0.6),
-  call_or_mail: low('contact_handoff', 0.52),
+  call_or_mail: low('contact_handoff', 0.42),
   number_given: low('contact_handoff', 0.52),
   talk_phrase: low('contact_handoff', 0.4),
-  handle_asked: low('contact_handoff', 0.52),
-  profile_hint: low('contact_handoff', 0.55),
-  dodges_filter: low('contact_handoff', 0.5),
+  handle_asked: low('contact_handoff', 0.42),
+  profile_hint: low('contact_handoff', 0.42),
+  dodges_filter: low('contact_handoff', 0.4),
   // Gone once done
   fake_support: high('fake_support', 0.7),
   fake_escrow: high('fake_escrow', 0.65),
@@ -92,6 +94,29 @@ export const KIN: ReadonlySet<Signal> = new Set([
   'handle_asked',
 ]);
 
+/** Everyday words that mean a steer only where something is being bought. */
+export const IN_A_DEAL: ReadonlySet<Signal> = new Set([
+  'outside',
+  'account_given',
+  'bank_given',
+  'fee_and_rail',
+  'discount_by_rail',
+]);
+
+/** What honest customers say as well, of a shop's till or of their own bank. */
+export const COMMON: ReadonlySet<Signal> = new Set([
+  'pay_by_rail',
+  'rail_only',
+  'pay_me_by_rail',
+  'pay_to_account',
+  'discount_outside',
+  'scan_to_pay',
+  'reward_for_review',
+  'reward_elsewhere',
+  'gift_card_paid',
+  'payee_named',
+]);
+
 /** From which score on each sensitivity speaks up. */
 export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = {
   low: 0.72,
@@ -109,9 +134,10 @@ export const SILENCERS = {
   in_platform: { near: 0.35, far: 0.6 },
   in_person: { near: 0.45, far: 0.6 },
   goods: { near: 0.45, far: 0.9 },
-  ship_to: { near: 0.3, far: 0.6 },
+  ship_to: { near: 0.15, far: 0.6 },
   invoice: { near: 0.25, far: 0.5 },
   friends: { near: 0.2, far: 0.35 },
   question: { near: 0.5, far: 0.9 },
+  inquiry: { near: 0.4, far: 0.7 },
 } as const;
 export type Silencer = keyof typeof SILENCERS;

@@ -41,7 +41,8 @@ interface Outside extends Omit<Labelled, 'from' | 'context'> {
   readonly context?: readonly { readonly sender: string; readonly text: string }[];
 }
 
-const speaker = (sender: string): Speaker => (sender === 'platform' ? 'platform' : 'counterpart');
+const speaker = (sender: string): Speaker =>
+  sender === 'platform' || sender === 'unknown' ? sender : 'counterpart';
 
 /** Messages that others labelled, beside the project; none where they are not there. */
 export function sharedMessages(): Labelled[] {

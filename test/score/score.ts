@@ -26,7 +26,7 @@ export function read(message: Pick<Labelled, 'text' | 'from' | 'platform' | 'con
   for (const turn of message.context ?? []) {
     memory = engine.readText(turn.text, { ...where, from: turn.from }, memory).memory;
   }
-  return engine.readText(message.text, { ...where, from: message.from ?? 'counterpart' }, memory);
+  return engine.readText(message.text, { ...where, from: message.from ?? 'unknown' }, memory);
 }
 
 /** Least found and most wrong, for the ratchet. */

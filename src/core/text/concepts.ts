@@ -46,6 +46,7 @@ export const CONCEPTS = [
   'quote', // he asked me to, they told me to, the seller wanted
   'report', // scam, fraud, reported, be careful
   'question', // do you take, can I pay by, is it possible to
+  'inquiry', // how do I, why was I charged, when will it: asks how things work here
   'goods', // things that are sold: plush, sticker, book, case, stand, poster
   'ship_to', // deliver to, my address, phone for the courier, tracking number
   'invoice', // invoice, receipt, tax number

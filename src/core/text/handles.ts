@@ -3,7 +3,7 @@ import { findHandles } from '../handles/find.ts';
 import { findHosts } from '../lookalike-host.ts';
 import type { ParsedPayload, PayloadKind } from '../payload.ts';
 import type { Rail } from '../rail.ts';
-import { classOf, isDigit, SPACED } from './chars.ts';
+import { classOf, isDigit, RUNNING, SPACED } from './chars.ts';
 import type { Normalised } from './normalise.ts';
 import type { Term } from './scene.ts';
 
@@ -78,6 +78,9 @@ export function findBeside(text: string, start: number, end: number, rail: Rail)
   );
 }
 
+/** How far back an address may begin. */
+const LONGEST_ADDRESS = 80;
+
 const BETWEEN = new Set([...' -.()/+'].map((c) => c.charCodeAt(0)));
 
 /** Runs of seven digits or more, with the separators people put in, and sums of money. */
@@ -101,10 +104,21 @@ export function findNumbers({ codes, length }: Normalised): Found[] {
       } else if (BETWEEN.has(codes[at] as number)) gap++;
       else break;
     }
-    if (digits >= 7 && digits <= 24) found.push({ start: i, end, terms: ['number'], parsed: null });
+    if (digits >= 7 && digits <= 24 && !inAddress(codes, i))
+      found.push({ start: i, end, terms: ['number'], parsed: null });
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** Whether the number at `at` is part of an address: /posts/7107296, ?v=18. */
+function inAddress(codes: Uint16Array, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_ADDRESS; i--) {
+    const unit = codes[i] as number;
+    if (unit === 32 || unit === 10 || classOf(unit) === RUNNING) return false;
+    if (unit === 47 && i > 3 && !isDigit(codes[i - 1] as number)) return true;
+  }
+  return false;
 }
 
 /** `wx138…`: letters of a name directly before a number. */

@@ -69,15 +69,35 @@ function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): 
 /** One word that two languages or two concepts claim is one thing, not two that stand together. */
 const same = (a: Mark, b: Mark): boolean =>
   (a.start === b.start && a.end === b.end && !namesAndSays(a, b)) ||
-  ((a.weak || b.weak) && a.rail !== b.rail && bare(a, b));
+  ((a.weak || b.weak) && a.rail !== b.rail && bare(a, b)) ||
+  nounOnly(a, b) ||
+  linkOnly(a, b);
 
 /** "venmo me" is both the name and the word of paying. */
 const namesAndSays = (a: Mark, b: Mark): boolean =>
   (a.rail === null) !== (b.rail === null) && !a.weak && !b.weak;
 
+/** "my phone" is a thing, not a way to be reached, till a number or another word stands beside it. */
+const nounOnly = (a: Mark, b: Mark): boolean =>
+  overlap(a, b) &&
+  (a.concept !== null || b.concept !== null) &&
+  [a, b].some(
+    ({ rail, weak, spaced }) =>
+      rail?.nature === 'phone' ||
+      rail?.nature === 'email' ||
+      (weak && spaced && rail?.nature === 'messenger' && owned(a, b)),
+  );
+
+const owned = (a: Mark, b: Mark): boolean => [a, b].some((m) => m.concept === 'give_handle' && m.spaced);
+
+/** The name of a network inside the address of a page there: a link, and nobody's handle. */
+const linkOnly = (a: Mark, b: Mark): boolean =>
+  overlap(a, b) && [a, b].some((m) => m.terms.includes('social')) && [a, b].some((m) => m.parsed !== null);
+
+const overlap = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end;
+
 /** A weak name of money inside the word of paying itself: "make a transfer". */
-const bare = (a: Mark, b: Mark): boolean =>
-  a.start < b.end && b.start < a.end && (a.weak ? a : b).terms.includes('money');
+const bare = (a: Mark, b: Mark): boolean => overlap(a, b) && (a.weak ? a : b).terms.includes('money');
 
 /** Whether a mark is a turn of phrase rather than a single short word. */
 export const said = (mark: Mark): boolean =>

@@ -1,7 +1,7 @@
 import type { Reason } from '../assess.ts';
 import type { ParsedPayload } from '../payload.ts';
 import type { Tactic } from '../tactics.ts';
-import { KIN, SILENCERS, type Signal, type Silencer } from '../weights.ts';
+import { KIN, SILENCERS, type Signal, type Silencer, WEIGHTS } from '../weights.ts';
 import { type Fired, judge, said } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
@@ -21,6 +21,8 @@ export interface Message {
 /** A text this long is a listing, and "call me" in it is where its writer lives, not a way out of a deal. */
 const LISTING = 220;
 const IN_LISTING = 0.6;
+/** What is called out to everybody has hashtags, and its handles are its writer's own. */
+const IN_BROADCAST = 0.3;
 
 const NOTHING: Message = { reasons: [], terms: new Set(), payload: null, length: 0 };
 
@@ -53,9 +55,12 @@ export function readMessage(lexicon: Lexicon, text: string): Message {
   if (!scene) return NOTHING;
   const fired = [...judge(scene), ...phrases(scene), ...beside(scene)];
   const long = normal.length > LISTING;
+  const broadcast = /(?:^|\s)[#＃][\p{L}\p{M}]{2}/u.test(text.slice(0, 4000));
+  const share = (signal: Signal): number =>
+    broadcast && WEIGHTS[signal].level === 'low' ? IN_BROADCAST : long && KIN.has(signal) ? IN_LISTING : 1;
   const reasons = fired
     .map((one) => reasonOf(one, normal))
-    .map((one) => (long && KIN.has(one.signal) ? { ...one, strength: one.strength * IN_LISTING } : one));
+    .map((one) => ({ ...one, strength: one.strength * share(one.signal) }));
   return {
     reasons,
     terms: new Set(scene.by.keys()),
@@ -81,11 +86,18 @@ function phrases(scene: Scene): Fired[] {
 /** A single short word is seldom a steer by itself. */
 const SINGLE_WORD = 0.6;
 
-const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse', 'friends'];
+const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse', 'friends', 'inquiry'];
+/** These say nothing against a phrase that speaks for an office itself. */
+const PLAIN_HUSHES: readonly Silencer[] = ['official', 'in_person'];
+const PLAIN_TACTICS: ReadonlySet<Tactic> = new Set(['direct_payment', 'contact_handoff', 'qr_push']);
 
 function quieted(scene: Scene, mark: Mark): number {
   let strength = 1;
-  for (const name of HUSHES) {
+  const plain = mark.steer !== null && PLAIN_TACTICS.has(mark.steer);
+  const names = plain ? [...HUSHES, ...PLAIN_HUSHES] : [...HUSHES];
+  // "my number for the courier"
+  if (mark.steer === 'contact_handoff') names.push('ship_to');
+  for (const name of names) {
     const list = scene.by.get(name);
     if (list)
       strength *= list.some((s) => s.sentence === mark.sentence) ? SILENCERS[name].near : SILENCERS[name].far;

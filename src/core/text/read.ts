@@ -88,6 +88,10 @@ function votes(hits: readonly Hit[]): { readonly of: Float64Array; readonly most
   return { of, most: Math.max(...of) };
 }
 
+/** Whether a phrase says something itself, so that a silencing word inside of it silences nothing. */
+const says = ({ meaning }: Hit): boolean =>
+  meaning.steer !== undefined || (meaning.concept !== undefined && !QUIET.has(meaning.concept));
+
 /** Drops what a longer phrase explains, and disguises that overlap something said openly. */
 function untangle(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || doubt(a) - doubt(b));
@@ -100,7 +104,7 @@ function untangle(hits: readonly Hit[]): Hit[] {
     if (cover && inside(hit, cover)) continue;
     // 小心 in 不小心多转 warns nobody.
     if (phrase && hit.meaning.concept && QUIET.has(hit.meaning.concept) && inside(hit, phrase)) continue;
-    if (hit.meaning.concept && !QUIET.has(hit.meaning.concept) && hit.end - hit.start <= 24) {
+    if (says(hit) && hit.end - hit.start <= 24) {
       if (!phrase || hit.end > phrase.end) phrase = hit;
     }
     // 支付 in 支付宝 is no word of paying.

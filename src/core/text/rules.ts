@@ -35,7 +35,7 @@ const HARD: readonly Silencer[] = ['in_person', 'question', 'ship_to'];
 /** The rules, in words that people can check. What each is worth stands in weights.ts. */
 export const RULES: readonly Rule[] = [
   // Money by a rail
-  rule('pay_by_rail', 'pay|deposit|discount + money', 'clause'),
+  rule('pay_by_rail', 'pay|deposit + money', 'clause'),
   rule('pay_me_by_rail', 'pay_me + money', 'clause', PLAIN),
   rule('rail_only', 'only_rail + money', 'clause'),
   rule('rails_offered', 'money + money', 'touching'),
@@ -44,14 +44,17 @@ export const RULES: readonly Rule[] = [
   rule('irreversible', 'pay|pay_me|deposit|proof|escrow|account|give_handle + undoable', 'sentence', HARD),
   rule('irreversible', 'only_rail|discount|problem + undoable', 'clause', HARD),
   // Shops take gift cards at their own till: it is the code that must not be handed over.
-  rule('irreversible', 'pay_me|only_rail|card_data|proof + gift_card', 'clause', HARD),
+  rule('irreversible', 'pay_me|card_data|proof + gift_card', 'clause', HARD),
+  rule('irreversible', 'only_rail + gift_card', 'clause', ['in_person', 'ship_to']),
   rule('gift_card_paid', 'pay|deposit|discount + gift_card', 'clause', HARD),
   rule('crypto_payee', 'coin_address', 'sentence'),
   // Money outside
   rule('pay_outside', 'away + pay|pay_me|money|deposit|discount|fee|cancel|account', 'sentence', PLAIN),
   rule('outside', 'away', 'sentence', PLAIN),
-  rule('fee_dodge', 'fee + away|money|pay_me|cancel', 'sentence'),
-  rule('discount_outside', 'discount + away|money|pay_me', 'sentence'),
+  rule('fee_dodge', 'fee + away|pay_me|cancel', 'sentence'),
+  rule('fee_and_rail', 'fee + money', 'sentence'),
+  rule('discount_outside', 'discount + away|pay_me', 'sentence'),
+  rule('discount_by_rail', 'discount + money', 'sentence'),
   // Money to somebody
   rule('pay_to_account', 'pay_me + account|bank|payment_handle|number', 'sentence', PLAIN),
   rule('account_given', 'account + payment_handle|number', 'touching'),
@@ -83,7 +86,7 @@ export const RULES: readonly Rule[] = [
     'support + verify|link|foreign_link|card_data|deposit|pay_me|messenger|refund|account',
     'message',
   ),
-  rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem|money', 'sentence'),
+  rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem', 'sentence'),
   rule('speaks_for_site', 'site + card_data|verify', 'sentence'),
   rule('card_data', 'card_data + link|refund|scan|verify|support', 'message'),
   rule('fake_escrow', 'escrow + pay|pay_me|link|money|contact|messenger|away', 'message'),

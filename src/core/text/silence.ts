@@ -53,6 +53,11 @@ const NEGATABLE = new Set([
   'courier',
   'card_data',
 ]);
+/** "not through the app": nothing stands between. */
+const ADJACENT = 2;
+/** A turn of phrase is denied only by what stands right beside it. */
+const BESIDE = 8;
+const BESIDE_RUNNING = 3;
 
 /** Takes the meaning from marks that something beside them takes it from: negations, weak names with nothing to lean on. */
 export function silence(marks: readonly Mark[], { codes }: Normalised): void {
@@ -92,17 +97,18 @@ function negate(marks: readonly Mark[], index: number, reach: number): void {
     if (mark.start <= no.start && mark.end >= no.end) return;
     if (mark.start >= no.end) {
       after = true;
-      deny(mark);
+      deny(mark, mark.start - no.end);
     } else if (mark.end <= no.start && (!before || mark.end > before.end)) before = mark;
   }
   // Where nothing follows, it negates what stands before it: "Venmo nehme ich nicht", 微信不加.
-  if (!after && before) deny(before);
+  if (!after && before) deny(before, no.start - before.end);
 }
 
-function deny(mark: Mark): void {
+function deny(mark: Mark, gap: number): void {
   if (mark.rail || (mark.concept && NEGATABLE.has(mark.concept))) mark.live = false;
+  else if (mark.steer && gap <= (mark.spaced ? BESIDE : BESIDE_RUNNING)) mark.live = false;
   // "not through the app" is a way around it.
-  else if (mark.concept === 'in_platform' && mark.spaced && mark.words > 1) {
+  else if (mark.concept === 'in_platform' && mark.spaced && mark.words > 1 && gap <= ADJACENT) {
     (mark as { terms: readonly string[] }).terms = ['away'];
   }
 }

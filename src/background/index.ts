@@ -88,11 +88,11 @@ receive(
       return null;
     },
     'finding.decide': async ({ findingId, decision }, sender) => {
-      const tabId = sender.tab?.id ?? (await book.tabOf(findingId));
-      return tabId === null || tabId === undefined ? null : decisions.decide(tabId, findingId, decision);
+      const tabId = await tabConcerned(findingId, sender);
+      return tabId === null ? null : decisions.decide(tabId, findingId, decision);
     },
     'report.open': async ({ findingId }, sender) => {
-      await openReview(findingId, sender.tab?.id ?? (await book.tabOf(findingId)));
+      await openReview(findingId, await tabConcerned(findingId, sender));
       return null;
     },
     'tab.state': ({ tabId }) => tabState(tabId),
@@ -146,6 +146,12 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('src/options/welcome.html') });
 });
+
+/** A page speaks of its own tab alone; our own pages, which may stand in a tab as well, of any. */
+async function tabConcerned(findingId: string, sender: Runtime.MessageSender): Promise<number | null> {
+  const ours = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  return (ours ? await book.tabOf(findingId) : sender.tab?.id) ?? null;
+}
 
 function deliver(tabId: number, frameId: number, finding: Finding): void {
   void sendToPage(tabId, 'page.finding', finding, frameId);

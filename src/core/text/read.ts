@@ -54,21 +54,30 @@ const doubt = ({ disguised, meaning }: Hit): number =>
 const sameName = (a: Hit, b: Hit): boolean =>
   a.meaning.rail === b.meaning.rail && a.start < b.end && a.end <= b.end && doubt(a) >= doubt(b);
 
+/** How far back a twin is looked for: hits of one place stand side by side. */
+const TWINS = 8;
+
 /** The same concept at the same place in several languages is one hit. */
 function merged(sorted: readonly Hit[]): Hit[] {
   const out: Hit[] = [];
   for (const hit of sorted) {
-    const twin = out.findLast(
-      (other, i) =>
-        i >= out.length - 8 && other.start === hit.start && other.end === hit.end && alike(other, hit),
-    );
+    const at = twinOf(hit, out);
+    const twin = out[at];
     if (!twin) out.push(hit);
     else {
       const languages = (twin.meaning.languages ?? 0) | (hit.meaning.languages ?? 0);
-      out[out.lastIndexOf(twin)] = { ...twin, meaning: { ...twin.meaning, languages } };
+      out[at] = { ...twin, meaning: { ...twin.meaning, languages } };
     }
   }
   return out;
+}
+
+function twinOf(hit: Hit, out: readonly Hit[]): number {
+  for (let i = out.length - 1; i >= Math.max(0, out.length - TWINS); i--) {
+    const other = out[i];
+    if (other?.start === hit.start && other.end === hit.end && alike(other, hit)) return i;
+  }
+  return -1;
 }
 
 const alike = (a: Hit, b: Hit): boolean =>

@@ -33,7 +33,7 @@ function suite(name, config) {
     'run',
     '--config',
     join(ROOT, config),
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
@@ -64,7 +64,7 @@ function run(name, file, args, env) {
   const { status } = spawnSync(process.execPath, [file, ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
   });
   return { status, seconds: (Date.now() - started) / 1000 };
 }

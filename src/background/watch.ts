@@ -1,4 +1,5 @@
-import type { Circumstance, Engine, Reading } from '../core/engine.ts';
+import type { Circumstance } from '../core/circumstance.ts';
+import type { Engine, Reading } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LinkObservation, Observation, TextObservation } from '../core/observation.ts';
 import type { FineMatters } from '../storage/fine.ts';

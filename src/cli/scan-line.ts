@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Circumstance, EMPTY_MEMORY, type Engine } from '../core/engine.ts';
+import type { Circumstance } from '../core/circumstance.ts';
+import { EMPTY_MEMORY, type Engine } from '../core/engine.ts';
 import { type Place, SPEAKERS, type Speaker } from '../core/observation.ts';
 import type { Platform } from '../core/platform.ts';
 import type { Sensitivity } from '../core/risk.ts';

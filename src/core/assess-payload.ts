@@ -1,5 +1,5 @@
 import type { Reason } from './assess.ts';
-import type { Circumstance } from './engine.ts';
+import type { Circumstance } from './circumstance.ts';
 import { isOwnHost, parseUrl } from './hosts.ts';
 import { lookalike } from './payload/lookalike.ts';
 import { isShortLink } from './payload/short-link.ts';

@@ -1,27 +1,16 @@
 import { assess, type Reason } from './assess.ts';
 import { reasonsOfCode, reasonsOfLink } from './assess-payload.ts';
+import type { Circumstance } from './circumstance.ts';
 import { inContext, type Memory, recall, remember } from './conversation.ts';
 import type { Assessment } from './evidence.ts';
 import { NO_CONCERN } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Place, Speaker } from './observation.ts';
 import { parsePayload } from './payload/parse.ts';
 import type { ParsedPayload } from './payload.ts';
-import type { PageKind, Platform } from './platform.ts';
-import type { Sensitivity } from './risk.ts';
 import { buildLexicon, type Lexicon } from './text/lexicon.ts';
 import { type Message, readMessage } from './text/message.ts';
 import type { Term } from './text/scene.ts';
 import { COMMON, IN_A_DEAL, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
-
-/** Where a thing stands and who said it. */
-export interface Circumstance {
-  readonly from: Speaker;
-  readonly place: Place;
-  readonly platform: Platform | null;
-  readonly pageKind: PageKind;
-  readonly sensitivity: Sensitivity;
-}
 
 /** What a conversation remembers between its turns: bounded, plain JSON, opaque to everyone but the engine. */
 export type ConversationMemory = Readonly<Record<string, unknown>>;

@@ -8,10 +8,7 @@ export default {
   name: 'Tikkie',
   nature: 'bank',
   names: {
-    plain: words(
-      'tikkietje, tikkies',
-      'tikkie, tikkies, tikkie.me, betaalverzoek, betaalverzoekje, betaalverzoeken',
-    ),
+    plain: words('tikkietje', 'tikkie, tikkies, tikkie.me, betaalverzoek, betaalverzoekje, betaalverzoeken'),
     disguised: ['t1kkie', 'tikki', 'tikkie-tje'],
   },
   hosts: ['tikkie.me'],

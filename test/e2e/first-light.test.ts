@@ -89,7 +89,7 @@ describe.each(BROWSERS)('first light in %s', (kind) => {
       ['a message in Chinese', CHINESE, ORDINARY.zh],
       ['a message in English', ENGLISH, ORDINARY.en],
       ['a code from another origin', PICTURE, ORDINARY.en],
-    ])('warns of %s within a second', { retry: 2 }, async (_what, steer, talk) => {
+    ])('warns of %s within a second', async (_what, steer, talk) => {
       world.put(address, html([...talk, steer, ...talk.slice(0, 1)]));
       const tab = await world.open(address);
       const opened = Date.now();

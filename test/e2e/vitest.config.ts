@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    // Two real browsers on a small machine: what fails three times in a row is broken, what fails once was in a hurry.
+    retry: 2,
     hookTimeout: 120_000,
     fileParallelism: false,
     pool: 'forks',

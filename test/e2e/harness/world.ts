@@ -58,6 +58,18 @@ export async function openWorld(kind: BrowserKind, language = 'en'): Promise<Wor
     .catch(() => undefined);
   await control.waitForFunction(() => Boolean(globalThis.chrome?.runtime?.id) && document.body !== null);
 
+  // The welcome page of a fresh installation comes in front of whatever is open: let it come, and go, before any test.
+  await control.evaluate(async (address) => {
+    for (let tries = 0; tries < 60; tries += 1) {
+      const tab = (await chrome.tabs.query({})).find(
+        ({ url, status }) => url === address && status === 'complete',
+      );
+      if (tab?.id !== undefined) return chrome.tabs.remove(tab.id);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return undefined;
+  }, `${launched.extensionUrl}src/options/welcome.html`);
+
   const tabIdOf = (address: string): Promise<number> =>
     control.evaluate(async (wanted) => {
       const tabs = await chrome.tabs.query({});

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ConversationMemory } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Speaker } from '../core/observation.ts';
-import type { Looked } from '../messaging/messages.ts';
+import { type Looked, NOTHING_LOOKED } from '../messaging/messages.ts';
 
 /** A message that was seen, kept for the report's context. */
 export interface SeenText {
@@ -35,7 +35,6 @@ export interface TabRecord {
   readonly checkedOnce: boolean;
 }
 
-export const NOTHING_LOOKED: Looked = { texts: 0, links: 0, images: 0, unread: 0, at: null };
 export const EMPTY_TAB: TabRecord = {
   url: null,
   frames: {},

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.ts';
-import type { Briefing, Looked } from '../messaging/messages.ts';
+import { type Briefing, NOTHING_LOOKED } from '../messaging/messages.ts';
 import type { receiveInPage } from '../messaging/receive.ts';
 import type { send as sendMessage } from '../messaging/send.ts';
 import type { ShadowOf } from '../page/dom.ts';
@@ -33,7 +33,6 @@ const SILENT: Briefing = {
 };
 /** Pauses before the background is greeted again, milliseconds. */
 const HELLO_AGAIN = [300, 2_000, 10_000] as const;
-const NOTHING_LOOKED: Looked = { texts: 0, links: 0, images: 0, unread: 0, at: null };
 
 /** One frame: asks the background whether to watch, observes, and shows what comes of it. */
 export function startFrame(options: FrameOptions): void {

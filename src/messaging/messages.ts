@@ -47,6 +47,9 @@ export interface Looked {
   readonly at: number | null;
 }
 
+/** Before anything was looked at. */
+export const NOTHING_LOOKED: Looked = { texts: 0, links: 0, images: 0, unread: 0, at: null };
+
 /** What the popup shows of a tab. */
 export interface TabState {
   readonly tabId: number;

@@ -62,11 +62,6 @@ export function partyOfChat(
   return partyOf(plan.sellerId, name, link ?? heading?.link ?? null);
 }
 
-/** A key for a party, or for none. */
-export function partyKey(party: Party | null): string | null {
-  return party === null ? null : (party.id ?? party.profileUrl ?? party.name);
-}
-
 function partyOf(id: string | null, name: string | null, link: string | null): Party | null {
   if (id === null && name === null && link === null) return null;
   return { id: id ?? idIn(link), name, profileUrl: link };

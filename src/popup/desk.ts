@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Sensitivity } from '../core/risk.ts';
-import type { TabState, ToBackground } from '../messaging/messages.ts';
+import { NOTHING_LOOKED, type TabState, type ToBackground } from '../messaging/messages.ts';
 import { send, sendToPage } from '../messaging/send.ts';
 import { settings } from '../storage/settings-item.ts';
 import type { Deeds } from './deeds.ts';
@@ -24,7 +24,7 @@ export function unknownTab(tabId: number): TabState {
     platform: null,
     status: 'unreachable',
     pausedUntil: null,
-    looked: { texts: 0, links: 0, images: 0, unread: 0, at: null },
+    looked: NOTHING_LOOKED,
     findings: [],
   };
 }

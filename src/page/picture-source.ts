@@ -39,10 +39,13 @@ export interface PictureNeeds {
   readonly eager: boolean;
 }
 
-/** The address of a picture that stands for its content, without reading it; null where there is none. */
+/** What stands for a picture's content, without reading it: its address or addresses; null where there is none. */
 export function addressOf({ element, kind }: Picture, view: Window): string | null {
-  if (kind === 'img')
-    return (element as HTMLImageElement).currentSrc || (element as HTMLImageElement).src || null;
+  if (kind === 'img') {
+    // Firefox names the old `currentSrc` until the new picture has loaded: what it was told to show counts as well.
+    const { currentSrc, src, srcset } = element as HTMLImageElement;
+    return [currentSrc, src, srcset].filter(Boolean).join('\n') || null;
+  }
   if (kind === 'video')
     return (element as HTMLVideoElement).currentSrc || (element as HTMLVideoElement).src || null;
   if (kind !== 'background') return null;

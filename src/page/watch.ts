@@ -56,6 +56,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   const address = view.location.href;
   let resting = false;
   let checking = false;
+  /** Before the first reading of everything no conversation is known, and changes would be taken for the page's own. */
+  let begun = false;
   let listing: Listing = { scopes: [], parts: [] };
   let searches = 0;
   let searchBooked = false;
@@ -203,7 +205,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     return true;
   };
   const flush = () => {
-    if (signal.aborted || isResting() || moved()) return;
+    if (signal.aborted || isResting() || moved() || !begun) return;
     for (const host of roots.grown()) mutations.touch(host);
     const { everything, elements } = mutations.take();
     if (everything) rescan();
@@ -213,6 +215,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (isResting()) return;
     // A look at everything reads all that this would: it must not be cut short.
     if (checking) return wait(LONGEST_FRAME, rescan);
+    begun = true;
     mutations.take();
     slices.clear();
     slices.add(readEverything());
@@ -230,6 +233,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
   const begin = () => {
     mutations.stop();
+    begun = false;
     if (isResting()) return;
     for (const root of roots.all()) mutations.watch(root);
     afterFrame(rescan);

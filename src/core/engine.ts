@@ -1,7 +1,7 @@
 import { assess, type Reason } from './assess.ts';
 import { reasonsOfCode, reasonsOfLink } from './assess-payload.ts';
 import type { Circumstance } from './circumstance.ts';
-import { inContext, type Memory, recall, remember } from './conversation.ts';
+import { inContext, type Matter, recall, remember } from './conversation.ts';
 import type { Assessment } from './evidence.ts';
 import { NO_CONCERN } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -54,10 +54,11 @@ export function createEngine(knowledge: Knowledge, lexicon: Lexicon = buildLexic
   const readText: Engine['readText'] = (text, where, stored) => {
     const memory = recall(stored);
     const message = readMessage(lexicon, text);
-    const context = inContext(memory, message.terms, message.length, text.length);
+    const context = inContext(memory, message.terms, text);
+    const assessment = conclude(text, [...message.reasons, ...context], where);
     return {
-      assessment: conclude(text, [...message.reasons, ...context], where),
-      memory: remember(memory, matters(message, where)),
+      assessment,
+      memory: remember(memory, matters(message, where, assessment)),
       payload: message.payload,
     };
   };
@@ -75,7 +76,7 @@ export function createEngine(knowledge: Knowledge, lexicon: Lexicon = buildLexic
     const money = parsed.kind === 'payment' || parsed.kind === 'crypto';
     return {
       assessment,
-      memory: remember(memory, money && assessment.level !== 'none' ? ['money'] : []),
+      memory: remember(memory, money && assessment.level !== 'none' ? ['money', 'steered'] : []),
       payload: parsed,
     };
   };
@@ -137,10 +138,20 @@ const needsCompany = (signal: Signal): boolean =>
 
 const MONEY: readonly Term[] = ['money', 'away', 'payment_handle'];
 
-function matters(message: Message, { from }: Circumstance): (keyof Memory)[] {
-  const out: (keyof Memory)[] = [];
-  if (MONEY.some((term) => message.terms.has(term)) && from !== 'platform') out.push('money');
-  if (message.terms.has('channel')) out.push('talk');
-  if (from === 'self' && message.terms.has('question')) out.push('asked');
+const DECLINES: readonly Term[] = ['refuse', 'in_platform', 'in_person', 'negate'];
+
+/** What a message brings up. The shopper's own words ask or decline; only the other party's steer. */
+function matters({ terms }: Message, { from }: Circumstance, { level }: Assessment): Matter[] {
+  const says = (wanted: readonly Term[]): boolean => wanted.some((term) => terms.has(term));
+  const out: Matter[] = [];
+  if (from === 'self') {
+    if (says(['question', 'ask_handle'])) out.push('asked');
+    if (says(DECLINES)) out.push('declined');
+    return out;
+  }
+  if (from === 'platform') return out;
+  if (says(MONEY)) out.push('money');
+  if (terms.has('channel')) out.push('talk');
+  if (level === 'medium' || level === 'high') out.push('steered');
   return out;
 }

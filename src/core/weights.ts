@@ -49,6 +49,7 @@ export const WEIGHTS = {
   steer_phrase: medium('direct_payment', 0.7),
   proof_of_payment: medium('direct_payment', 0.4),
   follows_up: medium('direct_payment', 0.6),
+  keeps_pushing: medium('urgency', 0.52),
   answers_how: medium('payment_handle', 0.6),
   // The talk
   contact_elsewhere: low('contact_handoff', 0.65),

@@ -93,6 +93,11 @@ export interface Dialogue {
   }[];
 }
 
+/** The project's own conversations. */
+export function ownDialogues(): Dialogue[] {
+  return readdirSync(`${own}dialogues/`).flatMap((name) => readLines<Dialogue>(`${own}dialogues/${name}`));
+}
+
 export function sharedDialogues(): Dialogue[] {
   const file = `${shared}dialogues.sample.jsonl`;
   return existsSync(file) ? readLines<Dialogue>(file) : [];

@@ -1,26 +1,26 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createEngine, EMPTY_MEMORY, type Reading } from '../../src/core/engine.ts';
-import type { Speaker } from '../../src/core/observation.ts';
+import { findPlatform } from '../../src/cli/scan-line.ts';
+import { EMPTY_MEMORY, type Reading } from '../../src/core/engine.ts';
 import { buildLexicon } from '../../src/core/text/lexicon.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
 import { readScene } from '../../src/core/text/read.ts';
 import { knowledge } from '../../src/knowledge/registry.ts';
 import {
-  type Dialogue,
   type Labelled,
   ownCorpus,
+  ownDialogues,
   sharedBenign,
   sharedDialogues,
   sharedMessages,
   sharedSteers,
 } from './corpus.ts';
-
-const engine = createEngine(knowledge);
+import { printDialogues, tallyDialogues } from './dialogues.ts';
+import { engine } from './engine.ts';
 
 /** Reads a message as the extension would, after its context. */
 export function read(message: Pick<Labelled, 'text' | 'from' | 'platform' | 'context'>): Reading {
-  const platform = knowledge.platforms.find((p) => p.id === message.platform) ?? null;
+  const platform = message.platform ? findPlatform(knowledge.platforms, message.platform) : null;
   const where = { place: 'message', platform, pageKind: 'chat', sensitivity: 'balanced' } as const;
   let memory = EMPTY_MEMORY;
   for (const turn of message.context ?? []) {
@@ -88,49 +88,6 @@ function list(messages: readonly Labelled[], wrong: 'misses' | 'alarms'): void {
   }
 }
 
-function scoreDialogues(dialogues: readonly Dialogue[], verbose: boolean): void {
-  let warned = 0;
-  let scams = 0;
-  let falseTurns = 0;
-  let benignTurns = 0;
-  let steerTurns = 0;
-  let foundTurns = 0;
-  for (const dialogue of dialogues) {
-    const steering = dialogue.turns.find((turn) => turn.label === 'steer')?.sender;
-    const self = steering === 'buyer' ? 'seller' : 'buyer';
-    const platform = knowledge.platforms.find((p) => p.id === dialogue.platform) ?? null;
-    let memory = EMPTY_MEMORY;
-    let first: number | null = null;
-    for (const turn of dialogue.turns) {
-      const from: Speaker =
-        turn.sender === self ? 'self' : turn.sender === 'platform' ? 'platform' : 'counterpart';
-      const where = { from, place: 'message', platform, pageKind: 'chat', sensitivity: 'balanced' } as const;
-      const reading = engine.readText(turn.text, where, memory);
-      memory = reading.memory;
-      const detected = reading.assessment.level !== 'none';
-      if (detected && first === null) first = turn.turn;
-      if (turn.soft) continue;
-      if (turn.label === 'steer') {
-        steerTurns++;
-        if (detected) foundTurns++;
-        else if (verbose) console.log(`  turn missed  ${dialogue.id}#${turn.turn} ${turn.text}`);
-      } else {
-        benignTurns++;
-        if (detected) falseTurns++;
-        if (detected && verbose) console.log(`  turn alarmed ${dialogue.id}#${turn.turn} ${turn.text}`);
-      }
-    }
-    if (dialogue.label === 'scam') {
-      scams++;
-      if (first !== null && dialogue.warn_by_turn !== null && first <= dialogue.warn_by_turn) warned++;
-      else if (verbose) console.log(`  LATE ${dialogue.id}: first ${first}, due ${dialogue.warn_by_turn}`);
-    }
-  }
-  console.log(
-    `\ndialogues: warned in time ${warned}/${scams}, steering turns ${foundTurns}/${steerTurns}, false turns ${falseTurns}/${benignTurns}`,
-  );
-}
-
 function why(text: string): void {
   const scene = readScene(buildLexicon(knowledge), normalise(text));
   for (const m of scene?.marks ?? []) {
@@ -180,7 +137,10 @@ export async function main(args: readonly string[]): Promise<void> {
     if (has('alarms')) list(messages, 'alarms');
     table(title, tally(messages, title.includes('real') ? (m) => [`lang ${m.lang}`, 'all'] : keysOf));
   }
-  if (!has('own')) scoreDialogues(sharedDialogues().filter(wanted), has('misses') || has('alarms'));
+  const verbose = has('misses') || has('alarms');
+  printDialogues('own dialogues', tallyDialogues(ownDialogues().filter(wanted)), verbose);
+  if (!has('own'))
+    printDialogues('shared dialogues', tallyDialogues(sharedDialogues().filter(wanted)), verbose);
   if (has('update')) {
     const rows = tally(ownCorpus(), (m) => [m.lang]);
     writeFileSync(baselineFile, `${JSON.stringify(rows, null, 2)}\n`);

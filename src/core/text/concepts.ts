@@ -28,6 +28,7 @@ export const CONCEPTS = [
   // Pretexts and pressure
   'urgency',
   'threat', // cancel, ban, police, bad rating if you do not
+  'trust', // trust me, my ratings, I'll send you my ID: what is said to someone who hesitates
   'problem', // account frozen, order cannot be processed, my card is disabled here
   'verify', // verify, activate, unfreeze, confirm identity, security deposit
   'escrow', // guarantor, middleman, agent who holds the money

@@ -31,8 +31,10 @@ export function findSpelled(hits: readonly Hit[], { codes }: Normalised): Found[
       said++;
       last = next;
     }
-    if (said >= LEAST_WORDS && digits >= LEAST_DIGITS && !counting) {
-      found.push({ start: first.start, end: last.end, terms: ['number', 'filter'], parsed: null });
+    const head = figuresBeside(codes, first.start, -1);
+    const tail = figuresBeside(codes, last.end, 1);
+    if (said >= LEAST_WORDS && digits + head.figures + tail.figures >= LEAST_DIGITS && !counting) {
+      found.push({ start: head.at, end: tail.at, terms: ['number', 'filter'], parsed: null });
     }
     i = j;
   }
@@ -52,4 +54,20 @@ function figuresBetween(codes: Uint16Array, from: number, to: number): number {
     else if (classOf(unit) !== OTHER && ++letters > LONGEST_AND) return -1;
   }
   return figures;
+}
+
+/** The run of figures that stands directly before (`step` -1) or after (1) the words: how many, and where it ends. */
+function figuresBeside(codes: Uint16Array, from: number, step: -1 | 1): { figures: number; at: number } {
+  let figures = 0;
+  let at = from;
+  for (let i = step < 0 ? from - 1 : from, gap = 0; i >= 0 && i < codes.length && gap <= 1; i += step) {
+    const unit = codes[i] as number;
+    if (isDigit(unit)) {
+      figures++;
+      gap = 0;
+      at = step < 0 ? i : i + 1;
+    } else if (classOf(unit) === OTHER) gap++;
+    else break;
+  }
+  return { figures, at };
 }

@@ -1,8 +1,12 @@
 const PLAIN = /^\d{1,15}(?:\.\d{1,18})?$/;
 
-/** A decimal number as written in a payload (`149.90`, `1000,00`), without grouping; null when absent, zero or no number. */
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}\.\d{1,2}$|^\d{1,3}(?:\.\d{3}){1,4},\d{1,2}$/;
+
+/** A decimal number as written in a payload (`149.90`, `1000,00`, `1,000.00`); null when absent, zero or no number. */
 export function decimal(text: string | null | undefined): string | null {
-  const plain = text?.trim().replace(',', '.').replace(/\.$/, '') ?? '';
+  const written = text?.trim() ?? '';
+  const ungrouped = GROUPED.test(written) ? written.replaceAll(/[.,](?=\d{3})/g, '') : written;
+  const plain = ungrouped.replace(',', '.').replace(/\.$/, '');
   if (!PLAIN.test(plain) || Number(plain) === 0) return null;
   return plain.replace(/^0+(?=\d)/, '');
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
-import { base58, base58xmr, bech32, bech32m, createBase58check } from '@scure/base';
+import { base58, base58xmr, base58xrp, bech32, bech32m, createBase58check } from '@scure/base';
 import { base64Bytes } from './base64.ts';
 import { crc16 } from './crc16.ts';
 
@@ -70,6 +70,15 @@ export function isMonero(text: string): boolean {
 export function isSolana(text: string): boolean {
   if (!/^[1-9A-HJ-NP-Za-km-z]{32,44}$/.test(text)) return false;
   return attempt(() => base58.decode(text))?.length === 32;
+}
+
+/** Whether text is a classic XRP Ledger address: version 0, 20 bytes and a double SHA-256 in the ledger's own base58. */
+export function isXrp(text: string): boolean {
+  if (!/^r[1-9A-HJ-NP-Za-km-z]{24,34}$/.test(text)) return false;
+  const bytes = attempt(() => base58xrp.decode(text));
+  if (bytes?.length !== 25 || bytes[0] !== 0) return false;
+  const checksum = sha256(sha256(bytes.subarray(0, -4)));
+  return bytes.subarray(-4).every((byte, index) => byte === checksum[index]);
 }
 
 /** Whether text is a TON address in its user-friendly form: tag, workchain, 32 bytes, CRC-16/XMODEM. */

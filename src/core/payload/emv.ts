@@ -21,7 +21,8 @@ export function readFields(text: string): Fields | null {
     const head = text.slice(at, at + 4);
     if (!/^\d{4}$/.test(head)) return null;
     const end = at + 4 + Number(head.slice(2));
-    if (end > text.length) return null;
+    // Codes that are pasted by hand lose characters of the checksum, which is only confidence.
+    if (end > text.length && head !== '6304') return null;
     if (!fields.has(head.slice(0, 2))) fields.set(head.slice(0, 2), text.slice(at + 4, end));
     at = end;
   }
@@ -46,8 +47,8 @@ function decode(text: string): EmvCode | null {
   if (fields === null || fields.size < 3) return null;
   const stated = fields.get('63');
   if (stated === undefined || !text.endsWith(`6304${stated}`)) return { fields, checksum: null };
-  const computed = crc16(new TextEncoder().encode(text.slice(0, -stated.length)));
-  return { fields, checksum: Number.parseInt(stated, 16) === computed };
+  const computed = crc16(new TextEncoder().encode(text.slice(0, text.length - stated.length)));
+  return { fields, checksum: /^[\da-f]{4}$/i.test(stated) && Number.parseInt(stated, 16) === computed };
 }
 
 function readByteFields(text: string): Fields | null {
@@ -64,7 +65,7 @@ function readByteFields(text: string): Fields | null {
 }
 
 export interface Template {
-  /** The field it stands in, `26`-`51` (or `02`-`25` by national custom). */
+  /** The field it stands in, `26`-`51` (or `02`-`25` by national custom, or an unreserved `80`-`99`). */
   readonly id: string;
   readonly fields: Fields;
 }
@@ -72,7 +73,7 @@ export interface Template {
 /** The first merchant account template whose globally unique identifier (subfield 00) the pattern matches. */
 export function findTemplate(code: EmvCode | null, identifier: RegExp): Template | null {
   for (const [id, value] of code?.fields ?? []) {
-    if (id < '02' || id > '51') continue;
+    if (id < '02' || (id > '51' && id < '80')) continue;
     const fields = readFields(value);
     if (fields !== null && identifier.test(fields.get('00') ?? '')) return { id, fields };
   }

@@ -1,4 +1,10 @@
-import { type Address, deepLink, readAddress, webAddress } from '../../core/payload/address.ts';
+import {
+  type Address,
+  decodePercent,
+  deepLink,
+  readAddress,
+  webAddress,
+} from '../../core/payload/address.ts';
 import { decimal } from '../../core/payload/amount.ts';
 import { jsonMembers } from '../../core/payload/base64.ts';
 import { login, payment, plainLink } from '../../core/payload/meaning.ts';
@@ -44,7 +50,9 @@ function parse(text: string, depth: number): ParsedPayload | null {
   if (transfer !== null) return transfer;
   for (const name of INNER) {
     const inner = depth > 0 ? link.param(name) : null;
-    if (inner !== null) return parse(inner, depth - 1) ?? plainLink('alipay');
+    // Encoded once for each link it travels in, and sometimes once more.
+    if (inner !== null)
+      return parse(inner, depth - 1) ?? parse(decodePercent(inner), 0) ?? plainLink('alipay');
   }
   return isCashier(link) ? payment('alipay', { owner: 'merchant', currency: 'CNY', dynamic: true }) : null;
 }

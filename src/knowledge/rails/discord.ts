@@ -13,7 +13,7 @@ export default {
   },
   hosts: ['discord.com', 'discord.gg', 'discordapp.com'],
   parse: readLinks(
-    [/^(?:discord|discordapp)\.com\/ra\/./, () => login('discord')],
+    [/^(?:(?:ptb|canary)\.)?(?:discord|discordapp)\.com\/ra\/./, () => login('discord')],
     [/^discord\.gg\/./, (link) => contact('discord', link.path[0] ?? null)],
     [
       /^(?:discord|discordapp)\.com\/(?:invite|users)\/.|^discord:\/\/(?:invite|-\/users)\/./,

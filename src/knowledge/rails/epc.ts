@@ -21,7 +21,7 @@ function parse(text: string): ParsedPayload | null {
 
 // EPC069-12: lines BCD, version, character set, SCT, BIC, name, IBAN, EUR amount. The National Bank of Ukraine's code has the same head.
 function parseLines(text: string): ParsedPayload | null {
-  const lines = text.split(/\r?\n/, 12).map((line) => line.trim());
+  const lines = text.split(/\r\n?|\n/, 12).map((line) => line.trim());
   const [head, version, , service, , name, iban, amount] = lines;
   if (head !== 'BCD' || !/^00[123]$/.test(version ?? '') || !/^(?:SCT|UCT)$/.test(service ?? '')) return null;
   const account = iban?.replaceAll(' ', '') || null;

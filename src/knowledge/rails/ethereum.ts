@@ -39,12 +39,15 @@ function parse(text: string): ParsedPayload | null {
   const [, path, isTransfer] = target ?? [];
   const payee = isTransfer === undefined ? path : link.param('address');
   if (!payee || !(hexAddress(payee) !== null || payee.endsWith('.eth'))) return null;
+  const [currency, digits] =
+    isTransfer === undefined ? ['ETH', 18] : (TOKENS[path?.toLowerCase() ?? ''] ?? []);
+  const units = integer(link.param(isTransfer === undefined ? 'value' : 'uint256'));
   return cryptoPayment('ethereum', {
     payee,
     checksum: hexAddress(payee)?.checksum ?? null,
-    // In wei; a token's own unit is not known here.
-    amount: isTransfer === undefined ? trimmed(fromMinorUnits(integer(link.param('value')), 18)) : null,
-    currency: isTransfer === undefined ? 'ETH' : tokenOf(path),
+    // The smallest unit of a token that we do not know is not known either.
+    amount: digits === undefined ? null : trimmed(fromMinorUnits(units, digits)),
+    currency: currency ?? null,
   });
 }
 
@@ -64,15 +67,16 @@ function integer(value: string | null): string | null {
   return whole === '' || zeros < 0 ? null : whole + fraction + '0'.repeat(zeros);
 }
 
-const TOKENS: Readonly<Record<string, string>> = {
-  '0xdac17f958d2ee523a2206206994597c13d831ec7': 'USDT',
-  '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48': 'USDC',
-  '0x6b175474e89094c44da98b954eedeac495271d0f': 'DAI',
+// The contracts of the dollar tokens that sellers ask for, with the digits of their smallest unit.
+const TOKENS: Readonly<Record<string, readonly [ticker: string, digits: number]>> = {
+  '0xdac17f958d2ee523a2206206994597c13d831ec7': ['USDT', 6],
+  '0xc2132d05d31c914a87c6611c10748aeb04b58e8f': ['USDT', 6], // Polygon
+  '0x55d398326f99059ff775485246999027b3197955': ['USDT', 18], // BNB Smart Chain
+  '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48': ['USDC', 6],
+  '0x3c499c542cef5e3811e1192ce70d8cc03d5c3359': ['USDC', 6], // Polygon
+  '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913': ['USDC', 6], // Base
+  '0x6b175474e89094c44da98b954eedeac495271d0f': ['DAI', 18],
 };
-
-function tokenOf(contract: string | undefined): string | null {
-  return TOKENS[contract?.toLowerCase() ?? ''] ?? null;
-}
 
 export const examples: RailExamples = {
   is: [
@@ -87,7 +91,7 @@ export const examples: RailExamples = {
     ],
     [
       'ethereum:0xdAC17F958D2ee523a2206206994597C13D831ec7/transfer?address=0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed&uint256=1000000',
-      { payee: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', currency: 'USDT', amount: null },
+      { payee: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed', currency: 'USDT', amount: '1' },
     ],
   ],
   isNot: [

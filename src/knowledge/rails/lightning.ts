@@ -26,6 +26,9 @@ function parse(text: string): ParsedPayload | null {
   if (auth !== null) return auth.host === '' ? null : login('lightning', auth.host);
   const service = deepLink(text, 'lnurlp', 'lnurlw', 'lnurlc', 'lnurl');
   if (service?.host.includes('.')) return pays(service.body);
+  // LUD-01: a web page may carry the code for wallets in a parameter.
+  const fallback = readAddress(text)?.scheme === 'https' ? readAddress(text)?.param('lightning') : null;
+  if (fallback) return /^lnurl1/i.test(fallback) ? parseLnurl(fallback, false) : null;
   const link = deepLink(text, 'lightning');
   const body = (link?.body ?? text).trim();
   if (/^lnurl1/i.test(body)) return parseLnurl(body, link !== null);

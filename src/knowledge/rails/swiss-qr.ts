@@ -15,7 +15,7 @@ export default {
 
 // SIX, "Swiss Implementation Guidelines QR-bill": line 4 IBAN, 6 creditor's name, 19 amount, 20 currency.
 function parse(text: string): ParsedPayload | null {
-  const lines = text.split(/\r?\n/, 40).map((line) => line.trim());
+  const lines = text.split(/\r\n?|\n/, 40).map((line) => line.trim());
   const iban = lines[3]?.replaceAll(' ', '') ?? '';
   if (lines[0] !== 'SPC' || !/^\d{4}$/.test(lines[1] ?? '') || !/^(?:CH|LI)\d/i.test(iban)) return null;
   return payment('swiss-qr', {

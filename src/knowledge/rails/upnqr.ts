@@ -13,7 +13,7 @@ export default {
 
 // ZBS, "UPN QR": 20 lines, the 9th the amount in cents, the 15th the payee's account, the 17th the name; the last counts the characters.
 function parse(text: string): ParsedPayload | null {
-  const lines = text.split(/\r?\n/, 24);
+  const lines = text.split(/\r\n?|\n/, 24);
   if (lines[0]?.trim() !== 'UPNQR' || lines.length < 17) return null;
   const iban = lines[14]?.replaceAll(' ', '') ?? '';
   const stated = /^\d{3}$/.exec(lines[19]?.trim() ?? '')?.[0];

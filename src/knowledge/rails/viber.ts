@@ -1,5 +1,5 @@
 import { readLinks } from '../../core/payload/link-rule.ts';
-import { contact } from '../../core/payload/meaning.ts';
+import { contact, login } from '../../core/payload/meaning.ts';
 import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
@@ -12,6 +12,8 @@ export default {
   },
   hosts: ['chats.viber.com', 'invite.viber.com'],
   parse: readLinks(
+    // Pairs the computer's Viber with the scanner's account.
+    [/^viber:\/\/activatesecondary/, () => login('viber')],
     [/^viber:\/\/(?:add|chat|contact|calls?)/, (link) => contact('viber', link.param('number'))],
     [/^viber:\/\/pa\b/, (link) => contact('viber', link.param('chaturi'))],
     [/^(?:chats|invite)\.viber\.com\/./, (link) => contact('viber', link.path[0] ?? null)],

@@ -10,8 +10,15 @@ const MOST = 60;
 /** How many levels below an element the nearest place to write a message lies; found once for a look at the page. */
 export type ComposerDistance = (element: Element) => number | null;
 
-/** Finds where the shopper can write, and remembers the way up from there. Nothing that is written is read. */
-export function findComposers(roots: Iterable<Root>): ComposerDistance {
+/**
+ * Finds where the shopper can write, and remembers the way up from there. Nothing that is written is read.
+ *
+ * @param each is told of every one of them
+ */
+export function findComposers(
+  roots: Iterable<Root>,
+  each: (composer: Element) => void = () => undefined,
+): ComposerDistance {
   const distances = new Map<Element, number>();
   let found = 0;
   for (const root of roots) {
@@ -22,6 +29,7 @@ export function findComposers(roots: Iterable<Root>): ComposerDistance {
       )
         continue;
       if (found++ >= MOST) break;
+      each(composer);
       let above: Element | null = composer;
       for (let distance = 0; above !== null && distance <= CLIMB; above = parentOf(above), distance++) {
         const known = distances.get(above);

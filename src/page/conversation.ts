@@ -3,7 +3,7 @@ import type { ChatSelectors } from '../core/platform.ts';
 import { parentOf } from './dom.ts';
 import { type Message, readMessage } from './message.ts';
 import { partyOfChat } from './party.ts';
-import { isOwnName } from './side-words.ts';
+import { isOwnName, roleOf } from './side-words.ts';
 import { createSides } from './sides.ts';
 import type { Tools } from './tools.ts';
 
@@ -66,6 +66,7 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   let party: Party | null = null;
   let key: string | null = null;
   const refresh = () => {
+    sides.refresh();
     party = partyOfChat(found.list, tools.roots(), tools.plan(), named);
     key = tools.keys.keyOf(found.list, party?.name ?? null);
   };
@@ -73,10 +74,12 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   const byName = (sender: string | null): Speaker => {
     if (sender === null) return 'unknown';
     if (isOwnName(sender)) return 'self';
+    const role = roleOf(sender);
+    if (role !== null) return role;
     return ownNamed > 0 || party?.name === sender ? 'counterpart' : 'unknown';
   };
   const read = (message: Element): SpokenMessage => {
-    const content = readMessage(message, found.chat, tools);
+    const content = readMessage(message, found.chat, tools, party?.name ?? null);
     const sender = content.sender ?? inherited(message);
     if (content.sender !== null) {
       senders.set(message, content.sender);

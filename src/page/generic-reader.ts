@@ -1,14 +1,12 @@
-import { createBoundedMap } from './bounded.ts';
+import { bubblesOf } from './bubbles.ts';
 import { findComposers } from './composers.ts';
 import { childOf, type MessageList } from './conversation.ts';
 import { holds, parentOf, type ShadowOf, select } from './dom.ts';
-import { ENOUGH, itemsOf, meetingOf, roughText, scoreOf } from './generic-score.ts';
-import { ownWords } from './tokens.ts';
+import { ENOUGH, itemsOf, meetingOf, scoreOf } from './generic-score.ts';
 import type { Tools } from './tools.ts';
 
 const STEP = 40;
 const MOST_LISTS = 6;
-const BUBBLE_WORDS = new Set(['bubble', 'message', 'msg', 'balloon', 'chatitem', 'messageitem']);
 
 interface Candidate {
   readonly list: Element;
@@ -20,7 +18,7 @@ interface Candidate {
 /** Finds what looks like conversations, whatever the page is built with. Yields now and then so that it can be interrupted. */
 export function* genericLists(tools: Tools): Generator<void, readonly MessageList[]> {
   const roots = [...tools.roots()];
-  const composer = findComposers(roots);
+  const composer = findComposers(roots, tools.expectOpening);
   const accepted: Candidate[] = [];
   let steps = 0;
   for (const root of roots) {
@@ -33,7 +31,7 @@ export function* genericLists(tools: Tools): Generator<void, readonly MessageLis
       if (++steps % STEP === 0) yield;
     }
   }
-  return gathered(nearest(accepted), tools.shadowOf).slice(0, MOST_LISTS);
+  return gathered(nearest(accepted), tools).slice(0, MOST_LISTS);
 }
 
 function isLikely(element: Element, shadowOf: ShadowOf): boolean {
@@ -54,7 +52,7 @@ function nearest(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Of lists inside of lists keeps the better; lists beside each other (a group a day, a group a speaker) become one. */
-function gathered(candidates: readonly Candidate[], shadowOf: ShadowOf): readonly MessageList[] {
+function gathered(candidates: readonly Candidate[], tools: Tools): readonly MessageList[] {
   const groups = new Map<Element, Candidate[]>();
   for (const candidate of candidates) {
     const parent = parentOf(candidate.list);
@@ -64,6 +62,9 @@ function gathered(candidates: readonly Candidate[], shadowOf: ShadowOf): readonl
   for (const [parent, members] of groups) {
     const siblings = members.filter((member) => alike(member.list, members[0]?.list ?? member.list));
     if (siblings.length > 1 && siblings.length === members.length) {
+      // Heads and bodies of messages, where what is around them is a list itself.
+      const isList = candidates.some(({ list }) => list === parent);
+      if (isList && !siblings.some(({ list }) => repeats(list, tools.shadowOf))) continue;
       const score = Math.max(...members.map((member) => member.score));
       const size = members.reduce((sum, member) => sum + member.list.childElementCount, 0);
       found.push({ list: parent, depth: 2, score: score + 0.5, size });
@@ -77,18 +78,30 @@ function gathered(candidates: readonly Candidate[], shadowOf: ShadowOf): readonl
   for (const one of found) {
     if (!kept.some((other) => holds(other.list, one.list) || holds(one.list, other.list))) kept.push(one);
   }
-  return kept.map(({ list, depth }) => listOf(list, depth, shadowOf));
+  return kept.map(({ list, depth }) => listOf(list, depth, tools));
 }
 
 function alike(a: Element, b: Element): boolean {
   return a.localName === b.localName && (a.getAttribute('role') ?? '') === (b.getAttribute('role') ?? '');
 }
 
-function listOf(list: Element, depth: 1 | 2, shadowOf: ShadowOf): MessageList {
+/** Whether two items of a list are built alike: of one tag, with a name in common. */
+function repeats(list: Element, shadowOf: ShadowOf): boolean {
+  const known = new Set<string>();
+  for (const item of itemsOf(list, shadowOf)) {
+    const names = item.classList.length === 0 ? [''] : [...item.classList];
+    if (names.some((name) => known.has(`${item.localName} ${name}`))) return true;
+    for (const name of names) known.add(`${item.localName} ${name}`);
+  }
+  return false;
+}
+
+function listOf(list: Element, depth: 1 | 2, tools: Tools): MessageList {
+  const { shadowOf } = tools;
   const unitsIn = (item: Element): readonly Element[] => {
-    if (depth === 1) return bubblesOf(item, shadowOf);
+    if (depth === 1) return bubblesOf(item, tools);
     const inner = itemsOf(item, shadowOf);
-    return inner.length === 0 ? [item] : inner.flatMap((one) => bubblesOf(one, shadowOf));
+    return inner.length === 0 ? [item] : inner.flatMap((one) => bubblesOf(one, tools));
   };
   return {
     list,
@@ -102,50 +115,4 @@ function listOf(list: Element, depth: 1 | 2, shadowOf: ShadowOf): MessageList {
       return touched.length > 0 ? touched : units;
     },
   };
-}
-
-/** Several bubbles of one speaker in one item are several messages; lines of one message are not. */
-function bubblesOf(item: Element, shadowOf: ShadowOf): readonly Element[] {
-  // Thousands of messages are built alike: what was one message is one again.
-  const inner = item.firstElementChild;
-  const built = `${item.localName} ${item.className} ${item.childElementCount}>${inner?.localName} ${inner?.className} ${inner?.childElementCount}>${inner?.firstElementChild?.childElementCount} ${item.lastElementChild?.childElementCount}`;
-  if (single.get(built) === true) return [item];
-  const bubbles = splitBubbles(item, shadowOf);
-  if (bubbles.length === 1 && inner !== null) single.set(built, true);
-  return bubbles;
-}
-
-const single = createBoundedMap<string, true>(500);
-
-function splitBubbles(item: Element, shadowOf: ShadowOf): readonly Element[] {
-  let level: Element[] = [item];
-  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
-    for (const element of level) {
-      const children = [...element.children];
-      const first = children.find((child) => isBubble(child, shadowOf));
-      if (first === undefined) continue;
-      const same = children.filter((child) => sameShape(child, first) && roughText(child, shadowOf) !== '');
-      if (same.length > 1 && children.length - same.length <= 3) return same;
-    }
-    level = level.flatMap((element) => [...element.children]).slice(0, 12);
-  }
-  return [item];
-}
-
-function isBubble(element: Element, shadowOf: ShadowOf): boolean {
-  if (!/^(?:div|li|section|article)$/.test(element.localName) && !element.localName.includes('-'))
-    return false;
-  if (
-    ownWords(element).some((word) => BUBBLE_WORDS.has(word)) &&
-    !ownWords(element).some((word) => /text|content|body|line/.test(word))
-  )
-    return true;
-  return (
-    element.firstElementChild?.firstElementChild?.firstElementChild != null &&
-    roughText(element, shadowOf) !== ''
-  );
-}
-
-function sameShape(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
 }

@@ -69,11 +69,18 @@ const NOT_ITEMS = new Set([
   'input',
   'label',
   'col',
+  'strong',
+  'small',
+  'em',
+  'time',
+  'font',
 ]);
 
 /** The element children that could be messages; of a host, its own children or else those of its shadow tree. */
 export function itemsOf(list: Element, shadowOf: ShadowOf): Element[] {
   const light = [...list.children].filter(isItem);
+  // Paragraphs are prose, unless what holds them calls itself a chat.
+  if (light.length === 0 && list.children[0]?.localName === 'p' && isChat(list)) return [...list.children];
   if (light.length > 0 || shadowOf(list) === null) return light;
   return [...childrenOf(list, shadowOf)].filter(isElement).filter(isItem);
 }
@@ -88,7 +95,8 @@ export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools)
   if (composer(list) !== null && !log) return 0;
   // What the list says of itself and its place costs little to ask; most elements of a page end here.
   let score = roleScore(list, log) + wordScore(list) + composerScore(list, composer);
-  if (score < 1 && tools.plan().pageKind !== 'chat') return 0;
+  if (tools.plan().pageKind === 'chat') score += 1;
+  else if (score < 1) return 0;
   const items = itemsOf(list, tools.shadowOf);
   if (items.length < 2 && !(log && items.length > 0)) return 0;
   if (list.closest(ELSEWHERE) !== null) return 0;
@@ -114,6 +122,10 @@ function roleScore(list: Element, log: boolean): number {
   if (role === 'feed') return 1.5 + labelled;
   if (list.getAttribute('aria-live') === 'polite') return 1.5 + labelled;
   return labelled + (role === 'list' || role === 'rowgroup' || role === 'grid' ? 0.5 : 0);
+}
+
+function isChat(list: Element): boolean {
+  return list.getAttribute('role') === 'log' || isNamed(list);
 }
 
 function wordScore(list: Element): number {

@@ -2,7 +2,9 @@ import type { Speaker } from '../core/observation.ts';
 import type { ChatSelectors } from '../core/platform.ts';
 import { firstOf, isText, matches, parentOf } from './dom.ts';
 import { type Line, type ReadOptions, readLines, readText } from './lines.ts';
-import { isOwnName, speakerOfLabel } from './side-words.ts';
+import { isMark, isStatus } from './marks.ts';
+import { isQuote } from './quote.ts';
+import { isOwnName, isRole, speakerOfLabel } from './side-words.ts';
 import { isTime, isTimeElement } from './time.ts';
 import { ownWords } from './tokens.ts';
 
@@ -43,17 +45,28 @@ const STATUS_WORDS = new Set([
   'unread',
   'srs',
 ]);
-const STATUS =
-  /^(?:[✓✔☑]+|read|seen|sent|delivered|edited|sending|已读|已讀|未读|未讀|送达|既読|읽음|gelesen|zugestellt|gesendet|lu|vu|envoyé|distribué|leído|visto|enviado|entregue|lida|letto|прочитано|доставлено|отправлено|okundu|đã xem|dibaca|อ่านแล้ว)$/iu;
+const HEAD_WORDS = new Set(['header', 'meta', 'msgheader', 'messageheader']);
+const LONGEST_HEAD = 80;
 const LONGEST_NAME = 40;
+/** `Seller: it is new`. */
+const NAMED = /^([^\s:：]{1,20}(?: [^\s:：]{1,12})?)\s?[:：]\s*(?=\S)/u;
 const TIME_TAGS = new Set(['span', 'small', 'div', 'sub', 'p', 'label']);
 
-/** Reads a message by the platform's selectors where they find something, by its structure otherwise. */
-export function readMessage(element: Element, chat: ChatSelectors | null, options: ReadOptions): Message {
+/**
+ * Reads a message by the platform's selectors where they find something, by its structure otherwise.
+ *
+ * @param known the other party's name, where it is known
+ */
+export function readMessage(
+  element: Element,
+  chat: ChatSelectors | null,
+  options: ReadOptions,
+  known: string | null = null,
+): Message {
   const card = chat !== null && isWithin(element, chat.ownCards) ? element : null;
   const words = chat === null ? null : (firstOf(element, chat.text) ?? shadowed(element, chat.text, options));
   const base =
-    words === null ? readByStructure(element, options) : readBySelector(words, element, chat, options);
+    words === null ? readByStructure(element, options, known) : readBySelector(words, element, chat, options);
   if (card !== null) return { ...base, from: 'platform' };
   return { ...base, from: chat === null ? base.from : (spokenFor(element, chat) ?? base.from) };
 }
@@ -105,13 +118,19 @@ function readBySelector(
 }
 
 /** Takes the name, the time and the ticks out of a message whose inner structure nobody told us. */
-function readByStructure(element: Element, options: ReadOptions): Message {
+function readByStructure(element: Element, options: ReadOptions, known: string | null): Message {
   let time: string | null = null;
   let sender: string | null = null;
   let label: string | null = null;
   const skip = (one: Element) => {
     const names = ownWords(one);
-    if (isTimeElement(one, names) || isTrailingTime(one, element)) {
+    if (isQuote(one, names)) return true;
+    if (isHead(one, names, element)) {
+      sender ??= nameInHead(one);
+      time ??= timeInHead(one);
+      return true;
+    }
+    if (isTimeElement(one, names) || isTrailingMark(one, element)) {
       time ??= one.textContent?.trim().slice(0, 60) ?? null;
       return true;
     }
@@ -122,6 +141,8 @@ function readByStructure(element: Element, options: ReadOptions): Message {
     return names.some((name) => STATUS_WORDS.has(name)) && isShort(one);
   };
   let lines: readonly Line[] = readLines(element, { ...options, skip });
+  // What repeats a message, or is called its head, and says nothing else is the message.
+  if (lines.length === 0) lines = readLines(element, options);
   if (lines.length === 0) lines = readLines(element, { ...options, ariaHidden: true, controls: true });
   const kept: Line[] = [];
   for (const line of lines) {
@@ -130,31 +151,67 @@ function readByStructure(element: Element, options: ReadOptions): Message {
     if (said !== null) label = line.text;
     else if (!alone && sender === null && isHeading(line)) sender = line.text;
     else if (!alone && isTime(line.text)) time ??= line.text;
-    else if (!alone && STATUS.test(line.text)) continue;
+    else if (!alone && (isStatus(line.text) || isMark(line.text))) continue;
     else kept.push(line);
   }
+  const marked = sender;
   const first = kept[0];
-  if (sender === null && kept.length > 1 && first !== undefined && isOwnName(first.text)) {
+  if (sender === null && kept.length > 1 && first !== undefined && isSpeaker(first.text, known)) {
     sender = first.text;
     kept.shift();
   }
+  const text = kept.map((line) => line.text).join('\n');
+  const named = sender === null ? NAMED.exec(text.slice(0, LONGEST_NAME)) : null;
+  const isNamed = named?.[1] !== undefined && isSpeaker(named[1], known);
+  if (isNamed) sender = named[1] ?? null;
   return {
-    text: kept.map((line) => line.text).join('\n'),
+    text: isNamed ? text.slice(named[0].length) : text,
     at: kept[0]?.at ?? element,
     sender,
     time,
-    from: sender !== null && isOwnName(sender) ? 'self' : label === null ? null : speakerOfLabel(label),
+    // A name that anyone may have written into the words decides nothing by itself.
+    from: marked !== null && isOwnName(marked) ? 'self' : label === null ? null : speakerOfLabel(label),
   };
 }
 
-/** A clock time in a leaf of its own at the end of its line: `See you then <span>10:32</span>`. */
-function isTrailingTime(element: Element, message: Element): boolean {
+/** The head of a message: who wrote it, to whom, when. */
+function isHead(element: Element, names: readonly string[], message: Element): boolean {
+  if (element.localName !== 'header' && !names.some((name) => HEAD_WORDS.has(name))) return false;
+  const length = element.textContent?.trim().length ?? 0;
+  return length <= LONGEST_HEAD && length < (message.textContent?.trim().length ?? 0);
+}
+
+function nameInHead(head: Element): string | null {
+  const marked = [...head.querySelectorAll('*')].find((one) =>
+    ownWords(one).some((name) => NAME_WORDS.has(name)),
+  );
+  const name = marked ?? head.querySelector('strong,b,h3,h4,h5,h6');
+  return name === null || !isShort(name) ? null : shortText(name);
+}
+
+function timeInHead(head: Element): string | null {
+  for (const one of head.querySelectorAll('*')) {
+    const text = one.textContent?.trim() ?? '';
+    if (one.localName === 'time' || isTime(text)) return text.slice(0, 60);
+  }
+  return null;
+}
+
+/** Whether a line is the name of one of the two sides. */
+function isSpeaker(line: string, known: string | null): boolean {
+  return line === known || isOwnName(line) || isRole(line);
+}
+
+/** A time or a tick in a leaf of its own at the end of its line: `See you then <span>10:32</span>`. */
+function isTrailingMark(element: Element, message: Element): boolean {
   const first = element.firstChild;
   // Words longer than any time: most elements end here.
   if (first === null || (isText(first) && first.data.length > 60)) return false;
   if (element.childElementCount > 1 || !TIME_TAGS.has(element.localName)) return false;
   const text = element.textContent?.trim() ?? '';
-  if (text.length > 11 || !isTime(text) || message.textContent?.trim() === text) return false;
+  // A longer one is a mark only with a tick in it: "meet at 10:30" is said.
+  if (!isMark(text) || (text.length > 11 && isTime(text)) || message.textContent?.trim() === text)
+    return false;
   return (element.nextSibling?.textContent?.trim() ?? '') === '' || element.nextElementSibling !== null;
 }
 

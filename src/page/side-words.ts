@@ -140,6 +140,30 @@ export const OWN_NAMES = new Set([
   'εγώ',
 ]);
 
+/** What the two sides of a deal are called where no names stand: the shopper buys. */
+const OWN_ROLES = new Set(
+  'buyer,customer,client,shopper,买家,買家,顾客,顧客,客户,客戶,購入者,구매자,käufer,kunde,acheteur,client,comprador,compratore,cliente,koper,kupujący,покупатель,покупець,alıcı,müşteri,người mua,khách,pembeli,ผู้ซื้อ,ลูกค้า,المشتري,खरीदार'.split(
+    ',',
+  ),
+);
+const OTHER_ROLES = new Set(
+  'seller,shop,store,vendor,merchant,agent,support,landlord,host,owner,卖家,賣家,店家,商家,客服,掌柜,出品者,ショップ,판매자,verkäufer,verkäuferin,händler,vendeur,vendeuse,vendedor,vendedora,venditore,venditrice,verkoper,sprzedawca,продавец,продавець,satıcı,người bán,penjual,ผู้ขาย,ร้านค้า,البائع,विक्रेता'.split(
+    ',',
+  ),
+);
+
+/** Whether a name beside a message is the name of a part in a deal: "Seller", "买家". */
+export function isRole(name: string): boolean {
+  return roleOf(name) !== null;
+}
+
+/** The side that a name of a part in a deal stands for; null for other names. */
+export function roleOf(name: string): 'self' | 'counterpart' | null {
+  const plain = name.toLowerCase().trim();
+  if (OWN_ROLES.has(plain)) return 'self';
+  return OTHER_ROLES.has(plain) ? 'counterpart' : null;
+}
+
 const OWN_LABEL = new RegExp(
   '^(?:you(?: sent| said| wrote|:|,|$)|your message|sent by you|by you|message from you|du(?: hast|:)|ich:|von dir|ihre nachricht|' +
     'vous(?: avez|:)|envoyé par vous|moi:|(?:tú|usted|yo|tu):|enviaste|has enviado|enviado por (?:ti|você)|você(?: enviou|:)|eu:|' +

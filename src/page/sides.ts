@@ -14,6 +14,7 @@ import {
   OWN_WORDS,
   speakerOfLabel,
 } from './side-words.ts';
+import { ownWords } from './tokens.ts';
 
 /** Learns who speaks in one conversation. */
 export interface Sides {
@@ -23,12 +24,16 @@ export interface Sides {
    * @param words where the message's text stands
    */
   speakerOf(message: Element, words: Element): Speaker;
+  /** Looks again whether the list is shown: what is hidden has no sides to see. */
+  refresh(): void;
   /** Grows when something learned may change earlier answers. */
   readonly revision: number;
 }
 
 interface Clue {
   readonly words: ReadonlySet<string>;
+  /** Those of the message itself: believed before those of what it is made of. */
+  readonly own: ReadonlySet<string>;
   align: Alignment;
   tries: number;
   /** What the words say, and of how many shapes was known when that was asked: only another shape changes it. */
@@ -52,41 +57,50 @@ const TRIES = 3;
 export function createSides(list: Element, shadowOf: ShadowOf, view: Window | null): Sides {
   const clues = createBoundedMap<string, Clue>(SHAPES);
   const carried = new Map<string, number>();
+  const carriedByOwn = new Map<string, number>();
   const aligned = new Set<Alignment>();
   let shapes = 0;
   let unaligned = 0;
   let telling = 0;
   let revision = 0;
+  let shown: boolean | null = null;
 
-  const tellsApart = (word: string) => {
-    const count = carried.get(word) ?? 0;
+  const isShown = () => {
+    shown ??= list.getClientRects().length > 0;
+    return shown;
+  };
+  const tellsApart = (word: string, among = carried) => {
+    const count = among.get(word) ?? 0;
     return count > 0 && count < shapes;
   };
   const votes = (
     words: ReadonlySet<string>,
     own: ReadonlySet<string>,
     other: ReadonlySet<string>,
+    among = carried,
   ): Speaker | null => {
     let balance = 0;
     for (const word of words) {
-      if (own.has(word) && tellsApart(word)) balance++;
-      if (other.has(word) && tellsApart(word)) balance--;
+      if (own.has(word) && tellsApart(word, among)) balance++;
+      if (other.has(word) && tellsApart(word, among)) balance--;
     }
     if (balance === 0) return null;
     return balance > 0 ? 'self' : 'counterpart';
   };
-  const paired = () => [...OWN_PAIRED].some(tellsApart) && [...OTHER_PAIRED].some(tellsApart);
+  const paired = () => [OWN_PAIRED, OTHER_PAIRED].every((side) => [...side].some((word) => tellsApart(word)));
   const isNotice = (words: ReadonlySet<string>) =>
     [...words].some((word) => NOTICE_WORDS.has(word) && tellsApart(word));
 
   const saidBy = (clue: Clue): Said => {
-    const { words } = clue;
+    const { words, own } = clue;
     if (clue.askedAt === shapes) return clue.said;
     clue.askedAt = shapes;
+    const vote = (forOwn: ReadonlySet<string>, forOther: ReadonlySet<string>) =>
+      votes(own, forOwn, forOther, carriedByOwn) ?? votes(words, forOwn, forOther);
     clue.said = {
-      named: strongWord(words) ?? (paired() ? votes(words, OWN_PAIRED, OTHER_PAIRED) : null),
+      named: strongWord(words) ?? (paired() ? vote(OWN_PAIRED, OTHER_PAIRED) : null),
       notice: isNotice(words),
-      weak: votes(words, OWN_WEAK, OTHER_WEAK) ?? votes(words, OWN_PAIRED, OTHER_PAIRED),
+      weak: vote(OWN_WEAK, OTHER_WEAK) ?? vote(OWN_PAIRED, OTHER_PAIRED),
     };
     return clue.said;
   };
@@ -96,15 +110,23 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
     let clue = clues.get(shape);
     if (clue === undefined) {
       const words = sideWordsOf(message, list, shadowOf);
-      clue = { words, align: null, tries: 0, said: NOTHING_SAID, askedAt: 0 };
+      clue = {
+        words,
+        own: new Set(ownWords(message)),
+        align: null,
+        tries: 0,
+        said: NOTHING_SAID,
+        askedAt: 0,
+      };
       clues.set(shape, clue);
       shapes++;
       for (const word of clue.words) carried.set(word, (carried.get(word) ?? 0) + 1);
-      const told = SIDE_WORDS.filter(tellsApart).length;
+      for (const word of clue.own) carriedByOwn.set(word, (carriedByOwn.get(word) ?? 0) + 1);
+      const told = SIDE_WORDS.filter((word) => tellsApart(word)).length;
       if (told > telling) revision++;
       telling = Math.max(telling, told);
     }
-    if (clue.align === null && clue.tries < TRIES && view !== null && message.isConnected) {
+    if (clue.align === null && clue.tries < TRIES && view !== null && message.isConnected && isShown()) {
       clue.tries++;
       clue.align = alignmentOf(message, words, list, view);
       if (clue.tries === 1 && clue.align === null) unaligned++;
@@ -118,6 +140,9 @@ export function createSides(list: Element, shadowOf: ShadowOf, view: Window | nu
   };
 
   return {
+    refresh() {
+      shown = null;
+    },
     speakerOf(message, words) {
       const clue = learn(message, words);
       const labelled = labelledSpeaker(message);

@@ -12,6 +12,8 @@ export interface Look {
   readonly block: boolean;
   /** Has a picture as its background. */
   readonly painted: boolean;
+  /** Stands out as a box of its own, as a bubble does: filled, and with room or round corners. */
+  readonly boxed: boolean;
   /** Runs right to left by force, so that the letters are seen in reverse. */
   readonly reversed: boolean;
 }
@@ -23,6 +25,7 @@ const PLAIN: Look = {
   apart: false,
   block: false,
   painted: false,
+  boxed: false,
   reversed: false,
 };
 
@@ -66,6 +69,9 @@ function compute(view: Window, element: Element): Look {
     apart: display.startsWith('inline') && !(isZero(style.marginLeft) && isZero(style.marginRight)),
     block: /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/.test(display),
     painted: style.backgroundImage.includes('url('),
+    boxed:
+      !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) &&
+      !(isZero(style.borderTopLeftRadius) && isZero(style.paddingLeft)),
     reversed: style.direction === 'rtl' && /override/.test(style.unicodeBidi),
   };
 }

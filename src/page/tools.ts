@@ -12,4 +12,6 @@ export interface Tools {
   readonly keys: Keyring;
   readonly roots: () => Iterable<Root>;
   readonly plan: () => Plan;
+  /** What is hidden now and shown later makes the reader look again. */
+  readonly expectOpening?: (element: Element) => void;
 }

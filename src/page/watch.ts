@@ -4,6 +4,7 @@ import { isOfAnotherListing, type Listing, readListing } from './listing.ts';
 import { readThePage } from './look.ts';
 import { createMutations } from './mutations.ts';
 import { type Counts, createObserve, type Standing } from './observe.ts';
+import { createOpenings } from './openings.ts';
 import { partyOfListing } from './party.ts';
 import { kindOf } from './picture.ts';
 import type { Plan } from './plan.ts';
@@ -76,6 +77,12 @@ export function watchPage(options: WatchOptions): PageWatch {
   const shadowOf: ShadowOf = (element) => (roots.any() ? options.shadowOf(element) : null);
   const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
   const sight = createSight(view, breathe, signal);
+  const openings = createOpenings(view, () => {
+    if (isResting()) return;
+    searches = 0;
+    slices.add(visits.readAll());
+    searchSoon();
+  });
   const place = () =>
     plan.conversationId ??
     `${view.location.host}${view.location.pathname}${view.location.search}${view.location.hash}`;
@@ -86,6 +93,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     keys: createKeyring(place),
     roots: roots.all,
     plan: () => plan,
+    expectOpening: (element) => openings.expect(element),
   };
   const recorder = createRecorder(sink, options.prefix);
   const observe = createObserve(recorder, sink, sight, tools);
@@ -246,6 +254,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     mutations.stop();
     slices.clear();
     sight.stop();
+    openings.stop();
   });
   whenReadable(document, begin, wait, signal);
 

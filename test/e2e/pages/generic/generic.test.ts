@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHATS, type Read } from './chats.ts';
 import { openReader, type Reader } from './reader.ts';
 import { readsOf, VARIANTS, WITHOUT } from './variants.ts';
+import { WILD } from './wild.ts';
 
 describe('chats that nobody told us about, in a real browser', () => {
   let reader: Reader;
@@ -42,10 +43,30 @@ describe('chats that nobody told us about, in a real browser', () => {
     await page.close();
   });
 
-  it.each(VARIANTS)('$name', async (variant) => {
+  it.each([...VARIANTS, ...WILD])('$name', async (variant) => {
     const page = await reader.open(variant.html);
-    const spoken = async () => (await read(page)).filter((one) => one.from !== 'platform');
-    await expect.poll(spoken, { timeout: 4_000 }).toEqual(readsOf(variant));
+    if (variant.next !== undefined) {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await page.evaluate(variant.next);
+    }
+    const spoken = async () => {
+      const { observations, gone } = await reader.seen(page);
+      return observations.filter(
+        ({ id, from, place, kind }) =>
+          kind === 'text' &&
+          place === 'message' &&
+          from !== 'platform' &&
+          !(variant.last && gone.includes(id)),
+      );
+    };
+    const said = async () =>
+      (await spoken()).map((one) => ({ from: one.from, text: one.kind === 'text' ? one.text : '' }));
+    await expect.poll(said, { timeout: 4_000 }).toEqual(readsOf(variant));
+    const all = await spoken();
+    expect(new Set(all.map(({ conversation }) => conversation)).size).toBe(variant.parties?.length ?? 1);
+    if (variant.parties !== undefined)
+      expect([...new Set(all.map(({ party }) => party?.name))]).toEqual(variant.parties);
+    expect(JSON.stringify(all)).not.toMatch(/half a thought|draft|还没发/);
     await page.close();
   });
 

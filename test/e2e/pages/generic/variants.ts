@@ -5,6 +5,12 @@ export interface Variant {
   readonly name: string;
   readonly html: string;
   readonly reads: readonly string[];
+  /** Something that happens on the page before all of `reads` is there. */
+  readonly next?: string;
+  /** Only what the page shows at the end counts, not what it showed on the way. */
+  readonly last?: true;
+  /** The other parties, one a conversation, in page order; one conversation where absent. */
+  readonly parties?: readonly string[];
 }
 
 const SIDES: Readonly<Record<string, Read['from']>> = { '>': 'self', '<': 'counterpart', '?': 'unknown' };

@@ -3,7 +3,7 @@ import { pageKindOf, parseUrl } from '../core/hosts.ts';
 import type { Platform } from '../core/platform.ts';
 import type { ReportDraft, ReportStored } from '../messaging/messages.ts';
 import type { Case } from '../reporting/case.ts';
-import { platformDoor } from '../reporting/doors/doors-for.ts';
+import { platformDoor } from '../reporting/doors/platform-door.ts';
 import { sha256, toBase64 } from '../reporting/package/bytes.ts';
 import type { Bundle } from '../reporting/report.ts';
 import type { ContextText, ReportSource, SourceFile } from '../reporting/source.ts';
@@ -71,7 +71,7 @@ export function createReports(ports: ReportPorts): Reports {
         capture: null,
         versions,
       };
-      const door = platform ? platformDoor(platform, platform.report, idsOf(finding, platform)) : null;
+      const door = platform ? platformDoor(platform, finding.pageUrl) : null;
       return { source, door, endpoint, country };
     },
 

@@ -53,7 +53,7 @@ export interface OwnCode {
 }
 
 export interface ReportDoor {
-  /** Address of the report page; `{itemId}`, `{messageId}`, `{sellerId}` are filled where known. Null: only a path inside the site. */
+  /** Address of the report page; `{itemId}`, `{sellerId}`, `{conversationId}` are filled where known. Null: "Report" stands on the page itself. */
   readonly url: string | null;
   /** The steps a person takes there, in order, as message keys of the interface or as the site's own words. */
   readonly steps: readonly string[];

@@ -1,6 +1,9 @@
 import type { Report } from './report.ts';
 
-/** How far a report has come. */
+/**
+ * How far a report has come: only kept here; handed over, its text copied and its reader led to a door; sent to an
+ * organisation's endpoint; answered, as the shopper notes.
+ */
 export const CASE_STATES = ['stored', 'handed_over', 'sent', 'answered'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
@@ -31,6 +34,11 @@ export interface Case {
   readonly state: CaseState;
   readonly notes: readonly Note[];
   readonly loss: Loss | null;
-  /** Ids of the doors it was taken to. */
+  /** Ids of the doors at which the shopper says they have reported it. */
   readonly doors: readonly string[];
+}
+
+/** The case once its shopper was led to a door; what has come further stays so. */
+export function handedOver(known: Case): Case {
+  return known.state === 'stored' ? { ...known, state: 'handed_over' } : known;
 }

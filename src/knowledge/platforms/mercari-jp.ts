@@ -25,7 +25,7 @@ const platform: Platform = {
     return { ...(itemId === undefined ? {} : { itemId }), ...(sellerId === undefined ? {} : { sellerId }) };
   },
   report: {
-    url: 'https://help.jp.mercari.com/guide/articles/258/',
+    url: 'https://jp.mercari.com/item/{itemId}',
     steps: ['取引画面または商品ページを開く', '「報告する」', '外部サービスへの誘導を選ぶ'],
     source: 'https://help.jp.mercari.com/guide/articles/258/',
     checked: '2026-11-22',

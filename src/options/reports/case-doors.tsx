@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { Platform } from '../../core/platform.ts';
 import { said } from '../../popup/report/door-list.tsx';
-import type { Case } from '../../reporting/case.ts';
-import { doorsFor, platformDoor } from '../../reporting/doors/doors-for.ts';
+import { showDoor } from '../../popup/report/show-door.ts';
+import { type Case, handedOver } from '../../reporting/case.ts';
+import { doorsFor } from '../../reporting/doors/doors-for.ts';
+import { platformDoor } from '../../reporting/doors/platform-door.ts';
 import { useWords } from '../../ui/words-context.tsx';
 
 interface Props {
@@ -18,13 +19,16 @@ export function CaseDoors({ known, platforms, country, onChange }: Props) {
   const { report } = known;
   const platform = platforms.find(({ id }) => id === report.platform?.id);
   const ids = { itemId: report.listing?.id ?? null, sellerId: report.seller?.id ?? null };
-  const doors = doorsFor(report, platform ? platformDoor(platform, platform.report, ids) : null, country);
+  const doors = doorsFor(report, platform ? platformDoor(platform, report.page.url, ids) : null, country);
   const mark = (id: string, on: boolean): void =>
     onChange((before) => ({
-      ...before,
-      state: on && before.state === 'stored' ? 'handed_over' : before.state,
+      ...(on ? handedOver(before) : before),
       doors: on ? [...new Set([...before.doors, id])] : before.doors.filter((other) => other !== id),
     }));
+  const open = (url: string): void => {
+    onChange(handedOver);
+    void showDoor(url);
+  };
   return (
     <section>
       <h2>{words.t('reports_doors')}</h2>
@@ -33,7 +37,9 @@ export function CaseDoors({ known, platforms, country, onChange }: Props) {
           <li key={door.id}>
             <div>
               <b>{said(door.name, words)}</b>
-              <div class="soft">{door.steps.map((step) => said(step, words)).join(' › ')}</div>
+              {door.steps.length > 0 && (
+                <div class="soft">{door.steps.map((step) => said(step, words)).join(' › ')}</div>
+              )}
               {door.phone !== null && <div>{words.t('report_call', { phone: door.phone })}</div>}
               <label class="reports-choice">
                 <input
@@ -45,7 +51,11 @@ export function CaseDoors({ known, platforms, country, onChange }: Props) {
               </label>
             </div>
             {door.url !== null && (
-              <button type="button" onClick={() => void browser.tabs.create({ url: door.url ?? '' })}>
+              <button
+                type="button"
+                aria-label={`${words.t('report_open_door')}: ${said(door.name, words)}`}
+                onClick={() => open(door.url ?? '')}
+              >
                 {words.t('report_open_door')}
               </button>
             )}

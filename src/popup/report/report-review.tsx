@@ -1,6 +1,7 @@
 import './report.css';
 import type { Finding } from '../../core/finding.ts';
 import type { ReportDraft } from '../../messaging/messages.ts';
+import { leadsAway } from '../../reporting/doors/platform-door.ts';
 import { useWords } from '../../ui/words-context.tsx';
 import { PartList } from './part-list.tsx';
 import { ReportDone } from './report-done.tsx';
@@ -30,18 +31,21 @@ export function ReportReview({ finding, desk = browserDesk }: ReportReviewProps)
         <button type="button" class="main wide" disabled={review.busy} onClick={() => review.press()}>
           {words.t('report_press')}
         </button>
-        <WhatFollows draft={draft} />
+        <WhatFollows draft={draft} seenAt={finding.pageUrl} />
       </div>
     </div>
   );
 }
 
 /** What the press does, in words, before it is done. */
-function WhatFollows({ draft: { door, endpoint } }: { readonly draft: ReportDraft }) {
+function WhatFollows(props: { readonly draft: ReportDraft; readonly seenAt: string }) {
   const words = useWords();
+  const { door, endpoint } = props.draft;
   return (
     <p class="soft">
-      {door?.url ? words.t('report_does_open', { place: door.name }) : words.t('report_does')}{' '}
+      {door && leadsAway(door, props.seenAt)
+        ? words.t('report_does_open', { place: door.name })
+        : words.t('report_does')}{' '}
       {endpoint === null
         ? words.t('report_sends_nothing')
         : words.t('report_does_send', { receiver: new URL(endpoint).host })}

@@ -2,12 +2,14 @@ import browser from 'webextension-polyfill';
 import type { ReportDraft, ReportStored } from '../../messaging/messages.ts';
 import { send } from '../../messaging/send.ts';
 import type { Circumstances } from '../../reporting/build.ts';
+import { handedOver } from '../../reporting/case.ts';
 import type { Door } from '../../reporting/doors/door.ts';
 import { fromBase64, sha256 } from '../../reporting/package/bytes.ts';
 import type { Bundle } from '../../reporting/report.ts';
 import type { SourceFile } from '../../reporting/source.ts';
 import { cases } from '../../storage/cases.ts';
 import { type OwnWords, ownWords } from '../../storage/own-words.ts';
+import { showDoor } from './show-door.ts';
 
 /** What the review of a report can ask of the browser and of the background. Nothing of it rejects. */
 export interface ReviewDesk {
@@ -20,7 +22,7 @@ export interface ReviewDesk {
   /** A picture of the visible tab; null where the browser does not allow it. */
   capture(): Promise<SourceFile | null>;
   submit(findingId: string, bundle: Bundle): Promise<ReportStored>;
-  /** Opens a door in a new tab and notes that the report was taken there. */
+  /** Leads to a door and notes that the report was handed over. */
   open(door: Door, reportId: string): Promise<void>;
   undo(findingId: string): Promise<{ undone: boolean; sent: boolean }>;
   openReports(): void;
@@ -57,13 +59,8 @@ export const browserDesk: ReviewDesk = {
     return answer.ok ? answer.value : { ok: false, failure: 'unavailable' };
   },
   async open(door, reportId) {
-    if (door.url === null) return;
-    await cases.change(reportId, (known) => ({
-      ...known,
-      state: known.state === 'stored' ? 'handed_over' : known.state,
-      doors: [...new Set([...known.doors, door.id])],
-    }));
-    await browser.tabs.create({ url: door.url }).catch(() => undefined);
+    await cases.change(reportId, handedOver);
+    if (door.url !== null) await showDoor(door.url);
   },
   async undo(findingId) {
     const answer = await send('report.undo', { findingId });

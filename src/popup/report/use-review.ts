@@ -87,7 +87,7 @@ export function useReview(findingId: string, words: Words, desk: ReviewDesk): Re
       void Promise.all([copying, desk.submit(findingId, bundle)]).then(async ([copied, stored]) => {
         setHanded({ stored, copied });
         setBusy(false);
-        if (stored.ok && draft?.door?.url) await desk.open(draft.door, bundle.report.id);
+        if (stored.ok && draft?.door) await desk.open(draft.door, bundle.report.id);
       });
     },
     undo: () => desk.undo(findingId),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportDoor } from '../../../src/core/platform.ts';
+import type { Platform, PlatformExamples } from '../../../src/core/platform.ts';
+import { knowledge } from '../../../src/knowledge/registry.ts';
 import { deadlines, TERMS } from '../../../src/reporting/deadlines.ts';
-import { DOOR_COUNTRIES, doorsFor, platformDoor } from '../../../src/reporting/doors/doors-for.ts';
+import { DOOR_COUNTRIES, doorsFor } from '../../../src/reporting/doors/doors-for.ts';
 import { NATIONAL_DOORS } from '../../../src/reporting/doors/national.ts';
 import { OWN_BANK, PAYMENT_DOORS } from '../../../src/reporting/doors/payment.ts';
+import { leadsAway, platformDoor } from '../../../src/reporting/doors/platform-door.ts';
 import { reportPayloads } from '../../../src/reporting/payloads.ts';
 import { sampleFinding } from './samples.ts';
 
@@ -37,6 +39,7 @@ const REVIEWED_HOSTS = [
   'safeonweb.be',
   'www.report.ncsc.admin.ch',
   'www.garda.ie',
+  'queixaselectronicas.mai.gov.pt',
   'www.policiajudiciaria.pt',
   'polisen.se',
   'cyberpolice.gov.ua',
@@ -87,8 +90,10 @@ describe('the doors', () => {
     for (const url of LOOK_ALIKES) expect(reviewed(url), url).toBe(false);
   });
 
-  it('serve twenty countries at least, each with a way to get there', () => {
-    expect(DOOR_COUNTRIES.length).toBeGreaterThanOrEqual(20);
+  it('serve twenty countries at least with a source and its date, each with a way to get there', () => {
+    const sourced = NATIONAL_DOORS.filter(({ source, checked }) => source !== '' && checked !== null);
+    expect(new Set(sourced.map(({ country }) => country)).size).toBeGreaterThanOrEqual(20);
+    expect(DOOR_COUNTRIES).toEqual([...new Set(NATIONAL_DOORS.map(({ country }) => country))]);
     for (const door of NATIONAL_DOORS) expect(door.url ?? door.phone, door.id).not.toBeNull();
     expect(new Set(doors.map(({ id }) => id)).size).toBe(doors.length);
   });
@@ -106,18 +111,20 @@ describe('the doors', () => {
 });
 
 describe('the doors of a report', () => {
-  const door: ReportDoor = {
-    url: 'https://www.ebay.com/report?item={itemId}',
-    steps: ['Report'],
-    source: 'https://www.ebay.com/help',
-    checked: '2026-11-22',
-    confidence: 'known',
-  };
-  const ebay = { id: 'ebay', name: 'eBay' };
+  const marketplace = (url: string | null): Platform =>
+    ({
+      id: 'ebay',
+      name: 'eBay',
+      hosts: ['*.ebay.com'],
+      ids: ({ searchParams }: URL) => ({ itemId: searchParams.get('item') ?? undefined }),
+      report: { url, steps: ['Report'], source: '', checked: null, confidence: 'known' },
+    }) as unknown as Platform;
+  const ebay = marketplace('https://www.ebay.com/report?item={itemId}');
+  const seenAt = (item: string): string => `https://www.ebay.com/mesg?item=${item}&utm_source=x`;
 
   it('are the platform, the provider and the national body, in this order', () => {
     const report = { payloads: reportPayloads(sampleFinding({ payload: { ...pay, rail: 'pix' } })) };
-    const ids = doorsFor(report, platformDoor(ebay, door, { itemId: '7' }), 'BR').map(({ id }) => id);
+    const ids = doorsFor(report, platformDoor(ebay, seenAt('7')), 'BR').map(({ id }) => id);
     expect(ids).toEqual(['platform-ebay', 'pix-med', 'br-www-consumidor-gov-br']);
   });
 
@@ -126,13 +133,40 @@ describe('the doors of a report', () => {
     expect(doorsFor(report, null, null).map(({ id }) => id)).toEqual(['own-bank']);
   });
 
-  it('have the address filled in, or none', () => {
-    expect(platformDoor(ebay, door, { itemId: '1&x=2' }).url).toBe(
-      'https://www.ebay.com/report?item=1%26x%3D2',
-    );
-    expect(platformDoor(ebay, door, {}).url).toBeNull();
-    expect(platformDoor(ebay, { ...door, url: 'http://www.ebay.com/' }, {}).url).toBeNull();
+  it('have the address filled in with what is known', () => {
+    expect(platformDoor(ebay, seenAt('1%26x%3D2')).url).toBe('https://www.ebay.com/report?item=1%26x%3D2');
+    expect(platformDoor(ebay, null, { itemId: '7' }).url).toBe('https://www.ebay.com/report?item=7');
+    expect(platformDoor(ebay, null).url).toBe('https://www.ebay.com/report');
   });
+
+  it('are the page itself where no other is known, and only a page of the platform', () => {
+    for (const url of [null, 'https://www.ebay.com/itm/{sellerId}', 'http://www.ebay.com/']) {
+      const door = platformDoor(marketplace(url), seenAt('7'));
+      expect(door.url).toBe('https://www.ebay.com/mesg?item=7');
+      expect(leadsAway(door, seenAt('7'))).toBe(false);
+    }
+    expect(leadsAway(platformDoor(ebay, seenAt('7')), seenAt('7'))).toBe(true);
+    expect(platformDoor(marketplace(null), 'https://www.ebay.com.evil.example/').url).toBeNull();
+    expect(platformDoor(marketplace(null), 'http://www.ebay.com/').url).toBeNull();
+  });
+
+  it('are known on every platform, with the steps there, wherever a person sells or writes', () => {
+    for (const platform of knowledge.platforms) {
+      const pages = EXAMPLES[`../../../src/knowledge/platforms/${platform.id}.ts`]?.is ?? [];
+      expect(pages.length, platform.id).toBeGreaterThan(0);
+      expect(platform.report.steps.length, platform.id).toBeGreaterThan(1);
+      for (const [page] of pages) {
+        const { url } = platformDoor(platform, page);
+        expect(url, page).toMatch(/^https:/);
+        expect(url, page).not.toMatch(/[{}]|%7B/);
+      }
+    }
+  });
+});
+
+const EXAMPLES = import.meta.glob<PlatformExamples>('../../../src/knowledge/platforms/*.ts', {
+  import: 'examples',
+  eager: true,
 });
 
 const pay = {

@@ -86,7 +86,7 @@ describe('the review of a report', () => {
     }
     expect(copied).toHaveLength(1);
     expect(copied[0]).toContain('WhatsApp me');
-    expect(opened).toEqual([]);
+    expect(opened).toEqual(['platform-ebay']);
     expect(await screen.findByText('Now on eBay')).toBeTruthy();
     expect(screen.getByText('Call 1930')).toBeTruthy();
   });

@@ -25,11 +25,12 @@ export function reasonsOfCode(
   known: PayloadKnowledge,
 ): Reason[] {
   const { platform, pageKind, place, from } = where;
-  const own = platform?.ownCodes?.some((code) => code.pages.includes(pageKind) && code.payload(raw, parsed));
-  // The same code in a message is not the platform's: sellers send photographs of it.
-  if (own && place !== 'message') return [];
   if (from === 'self' || from === 'platform') return [];
   const signal = signalOf(parsed, 'code');
+  const own = platform?.ownCodes?.some((code) => code.pages.includes(pageKind) && code.payload(raw, parsed));
+  // The same code in a message is not the platform's: sellers send photographs of it. In a seller's own pictures only
+  // codes that neither pay nor sign in are believed to be the platform's.
+  if (own && (place === 'page' || (place === 'listing' && signal === null))) return [];
   if (signal) return [reason(signal, raw, signal === 'payment_code' ? MERCHANT : 1)];
   return reasonsOfHost(raw, where, known);
 }

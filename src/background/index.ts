@@ -20,6 +20,7 @@ import { checkTab, registerAddedSites } from './check.ts';
 import { createDecisions } from './decisions.ts';
 import { guard } from './guard.ts';
 import { browserPictureReader } from './images/browser-reader.ts';
+import { keepPicture } from './kept-pictures.ts';
 import { createPictures } from './pictures.ts';
 import { openReportDesk } from './report-desk.ts';
 import { openReview } from './review.ts';
@@ -80,6 +81,7 @@ receive(
     },
     'page.pixels': async ({ observation, pixels, url, title }, sender) => {
       const finding = await pictures.lookAt(observation, pixels, await sighting(sender, url, title));
+      if (finding) void keepPicture(finding.id, pixels);
       return finding ? [finding] : [];
     },
     'page.left': async (_left, sender) => {

@@ -8,7 +8,8 @@ import { settings } from '../storage/settings-item.ts';
 import type { Decisions } from './decisions.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { startOutbox, wakeOutbox } from './outbox/start.ts';
-import { fetchPicture } from './report-picture.ts';
+import { seenListing } from './report-listing.ts';
+import { reportPicture } from './report-picture.ts';
 import { createReports } from './reports.ts';
 import { rulesVersion } from './rules-version.ts';
 import type { TabBook } from './tab-book.ts';
@@ -61,7 +62,11 @@ export function openReportDesk(book: TabBook, decisions: Decisions, knowledge: K
       Object.fromEntries(
         knowledge.rails.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]),
       ),
-    picture: fetchPicture,
+    picture: reportPicture,
+    listing: async ({ id, pageUrl }, { listing }) => {
+      const tabId = await book.tabOf(id);
+      return tabId === null ? { title: null, price: null } : seenListing(tabId, pageUrl, listing);
+    },
     endpoint,
     country: async () => (await settings.get()).country,
     versions: async () => ({

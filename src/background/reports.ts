@@ -9,11 +9,14 @@ import type { Bundle } from '../reporting/report.ts';
 import type { ContextText, ReportSource, SourceFile } from '../reporting/source.ts';
 import { cases } from '../storage/cases.ts';
 import { queued } from './outbox/outbox.ts';
+import type { SeenListing } from './report-listing.ts';
 
-/** A picture as it came from its address. */
+/** A picture for a report. */
 export interface FetchedPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
+  /** Set where it is no file of the page's but was drawn from what it showed. */
+  readonly drawn?: boolean;
 }
 
 export interface ReportPorts {
@@ -26,8 +29,10 @@ export interface ReportPorts {
   readonly platform: (id: string) => Platform | null;
   /** The names of rails, as their owners write them. */
   readonly railNames: (ids: readonly string[]) => Readonly<Record<string, string>>;
-  /** The bytes of a picture; null where it cannot be had. Must keep to https, without credentials, away from private addresses. */
-  readonly picture: (address: string, page: string) => Promise<FetchedPicture | null>;
+  /** The bytes of a finding's picture; null where they cannot be had. Must keep to https, without credentials, away from private addresses. */
+  readonly picture: (finding: Finding) => Promise<FetchedPicture | null>;
+  /** Title and price as the listing's page shows them. */
+  readonly listing: (finding: Finding, platform: Platform) => Promise<SeenListing>;
   /** Where reports also go; null = nowhere. */
   readonly endpoint: () => Promise<string | null>;
   readonly country: () => Promise<string | null>;
@@ -55,8 +60,9 @@ export function createReports(ports: ReportPorts): Reports {
       if (!found) return null;
       const { finding, context } = found;
       const platform = finding.platform === null ? null : ports.platform(finding.platform);
-      const [picture, versions, endpoint, country] = await Promise.all([
+      const [picture, listing, versions, endpoint, country] = await Promise.all([
         pictureOf(finding, ports),
+        platform ? listingOf(finding, platform, ports) : null,
         ports.versions(),
         ports.endpoint(),
         ports.country(),
@@ -64,7 +70,7 @@ export function createReports(ports: ReportPorts): Reports {
       const source: ReportSource = {
         finding,
         platform: platform ? { id: platform.id, name: platform.name } : null,
-        listing: listingOf(finding, platform),
+        listing,
         context,
         railNames: ports.railNames(railsOf(finding)),
         picture,
@@ -101,7 +107,7 @@ export function createReports(ports: ReportPorts): Reports {
   };
 }
 
-function idsOf(finding: Finding, platform: Platform): { itemId?: string; sellerId?: string } {
+function idsOf(finding: Finding, platform: Platform): { readonly itemId?: string } {
   const url = parseUrl(finding.pageUrl);
   return (url && platform.ids?.(url)) ?? {};
 }
@@ -111,24 +117,23 @@ function railsOf({ codes, payload }: Finding): readonly string[] {
   return [...codes.map(({ parsed }) => parsed.rail), payload?.rail ?? null].filter((rail) => rail !== null);
 }
 
-/** The listing, as far as the page's address tells. */
-function listingOf(finding: Finding, platform: Platform | null): ReportSource['listing'] {
-  if (!platform) return null;
+/** The listing, as far as the page and its address tell. */
+async function listingOf(
+  finding: Finding,
+  platform: Platform,
+  ports: ReportPorts,
+): Promise<ReportSource['listing']> {
   const { itemId } = idsOf(finding, platform);
   const isListing = pageKindOf(platform, finding.pageUrl) === 'listing';
-  if (itemId === undefined && !isListing) return null;
-  return {
-    id: itemId ?? null,
-    url: isListing ? finding.pageUrl : null,
-    title: isListing ? finding.pageTitle : null,
-    price: null,
-  };
+  if (!isListing) return itemId === undefined ? null : { id: itemId, url: null, title: null, price: null };
+  const { title, price } = await ports.listing(finding, platform);
+  return { id: itemId ?? null, url: finding.pageUrl, title: title ?? finding.pageTitle, price };
 }
 
 async function pictureOf(finding: Finding, ports: ReportPorts): Promise<SourceFile | null> {
   if (finding.source === null) return null;
-  const fetched = await ports.picture(finding.source, finding.pageUrl).catch(() => null);
+  const fetched = await ports.picture(finding).catch(() => null);
   if (!fetched) return null;
-  const { bytes, mediaType } = fetched;
-  return { mediaType, base64: toBase64(bytes), size: bytes.length, sha256: await sha256(bytes) };
+  const { bytes, mediaType, drawn = false } = fetched;
+  return { mediaType, base64: toBase64(bytes), size: bytes.length, sha256: await sha256(bytes), drawn };
 }

@@ -146,7 +146,8 @@ function chosenFiles(source: ReportSource, { parts }: Choices): { file: ReportFi
     },
     base64: from.base64,
   });
-  const origin = finding.source?.startsWith('http') ? pageAddress(finding.source, 'full') : null;
+  const fetched = finding.source?.startsWith('http') && !picture?.drawn;
+  const origin = fetched ? pageAddress(finding.source ?? '', 'full') : null;
   return [
     ...(parts.picture && picture ? [make('picture', picture, origin)] : []),
     ...(parts.capture && capture ? [make('capture', capture, null)] : []),

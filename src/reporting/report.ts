@@ -41,7 +41,7 @@ export interface ReportFile {
   readonly size: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
-  /** Where the page had it from; null for a capture. */
+  /** Where the page had it from; null where it was drawn from what the page showed. */
   readonly source: string | null;
 }
 

@@ -16,6 +16,8 @@ export interface SourceFile {
   readonly size: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+  /** Whether it was drawn from what the page showed, and is no file of the page's. */
+  readonly drawn?: boolean;
 }
 
 /** Everything a report can be built from, before the shopper chooses. Plain JSON: it travels from the background to the review. */

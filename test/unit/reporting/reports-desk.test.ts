@@ -31,6 +31,7 @@ function world(change: Partial<ReportPorts> = {}) {
     find: async (id) => (id === 'f1' ? { finding: sampleFinding(), context: [] } : null),
     platform: (id) => (id === 'ebay' ? ebay : null),
     picture: async () => ({ bytes: Uint8Array.from(Buffer.from(PIXEL, 'base64')), mediaType: 'image/png' }),
+    listing: async () => ({ title: 'Camera', price: 'US $120.00' }),
     endpoint: async () => null,
     country: async () => 'SG',
     versions: async () => ({ extension: '0.1.0', rules: 'abc' }),
@@ -65,7 +66,7 @@ describe('the draft of a report', () => {
   it('knows the listing and the door with its address filled in', async () => {
     const draft = await world().reports.draft('f1');
     expect(draft?.door?.url).toBe('https://www.ebay.com/report/1234');
-    expect(draft?.source.listing).toMatchObject({ id: '1234', title: 'Camera | eBay' });
+    expect(draft?.source.listing).toMatchObject({ id: '1234', title: 'Camera', price: 'US $120.00' });
     expect(draft).toMatchObject({ country: 'SG', endpoint: null });
   });
 
@@ -78,6 +79,7 @@ describe('the draft of a report', () => {
       base64: PIXEL,
       size: 70,
       sha256: PIXEL_SHA256,
+      drawn: false,
     });
     const none = world({ find, picture: () => Promise.reject(new Error('offline')) });
     expect((await none.reports.draft('f1'))?.source.picture).toBeNull();

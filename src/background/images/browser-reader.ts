@@ -12,5 +12,6 @@ export function browserPictureReader(): PictureReader {
     decode,
     readCodes: (picture) => readCodes(picture, reader),
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+    now: () => performance.now(),
   });
 }

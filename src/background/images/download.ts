@@ -12,7 +12,7 @@ export type Download =
 
 /**
  * Fetches a picture's bytes as nobody in particular: without cookies and without a referrer, from the browser's cache
- * if it is there. Addresses inside of private networks are refused, except for the page's own origin (`page`), which
+ * while it is fresh. Addresses inside of private networks are refused, except for the page's own origin (`page`), which
  * it can reach by itself. Browsers follow redirects (at most 20) without showing them, so where they end is judged
  * before anything is read of it. Never throws.
  */
@@ -26,7 +26,8 @@ export async function download(
   try {
     const response = await fetcher(address, {
       credentials: 'omit',
-      cache: 'force-cache',
+      // From the cache while it is fresh by the site's own word, asked again after.
+      cache: 'default',
       referrerPolicy: 'no-referrer',
       redirect: 'follow',
       signal,

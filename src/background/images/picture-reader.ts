@@ -15,6 +15,8 @@ export interface PictureReaderParts {
   readonly readCodes: (picture: PixelGrid) => Promise<readonly DetectedCode[] | ReadError>;
   /** SHA-256. */
   readonly digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
+  /** Milliseconds on any clock that only goes forward. */
+  readonly now: () => number;
 }
 
 /** On whose behalf a picture is read. */
@@ -35,15 +37,22 @@ export interface PictureReader {
 /** Readings kept, and pictures waiting: a page may name any number. */
 const MOST_READINGS = 1000;
 const MOST_WAITING = 300;
+/**
+ * Milliseconds for which what stood at an address is believed to stand there still: a seller may put another picture
+ * there. Asking again costs a look into the browser's cache; bytes that are known are not read again.
+ */
+const FRESH = 10_000;
 /** A data: address longer than this is remembered by its content alone. */
 const LONGEST_KEY = 4096;
 
 /**
  * Reads pictures one at a time, what is visible first, and nothing twice: neither the same address nor the same bytes
- * under another. What it remembers lives as long as the background does; a request that dies with it is simply made again.
+ * under another, unless other bytes have come to stand at an address. What it remembers lives as long as the background does; a request that dies with it is simply made again.
  */
 export function createPictureReader(parts: PictureReaderParts): PictureReader {
-  const byAddress = createBoundedCache<PictureReading>(MOST_READINGS);
+  const byAddress = createBoundedCache<{ readonly reading: PictureReading; readonly until: number }>(
+    MOST_READINGS,
+  );
   const byContent = createBoundedCache<PictureReading>(MOST_READINGS);
   const underWay = new Map<string, Promise<PictureReading>>();
   const queue = createQueue(MOST_WAITING, () => unread('busy'));
@@ -82,13 +91,16 @@ export function createPictureReader(parts: PictureReaderParts): PictureReader {
 
   const readAddress = (address: string, { page = null, visible = true }: Asked = {}) => {
     const known = byAddress.get(address);
-    if (known) return Promise.resolve(known);
+    if (known && parts.now() < known.until) return Promise.resolve(known.reading);
     const key = `${page}\n${address}`;
     const running = underWay.get(key);
     if (running) return running;
     const reading = inTurn(() => fetchAndRead(address, page), visible).then((result) => {
       underWay.delete(key);
-      if (isLasting(result) && address.length < LONGEST_KEY) byAddress.set(address, result);
+      // A data: address is the picture itself.
+      const until = address.startsWith('data:') ? Number.POSITIVE_INFINITY : parts.now() + FRESH;
+      if (isLasting(result) && address.length < LONGEST_KEY)
+        byAddress.set(address, { reading: result, until });
       return result;
     });
     underWay.set(key, reading);

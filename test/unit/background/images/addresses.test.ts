@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { download, isAllowed, MOST_BYTES } from '../../../../src/background/images/download.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { download, isAllowed, MOST_BYTES, MOST_TIME } from '../../../../src/background/images/download.ts';
 
 const PAGE = 'https://item.taobao.com/item.htm?id=1';
 
@@ -76,7 +76,7 @@ describe('download', () => {
     expect(asked[0]).toMatchObject({
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      cache: 'force-cache',
+      cache: 'default',
     });
   });
   it('does not ask a private address at all', async () => {
@@ -87,6 +87,41 @@ describe('download', () => {
   it('reads nothing of where a redirect leads inside', async () => {
     const { fetcher } = answering(new Response('secret'), 'http://192.168.0.1/', true);
     expect(await download(ADDRESS, PAGE, fetcher)).toEqual({ ok: false, unread: 'address' });
+  });
+  it('follows a redirect that stays outside', async () => {
+    const { fetcher } = answering(new Response(new Uint8Array([7])), 'https://other.example.com/b.png', true);
+    expect(await download(ADDRESS, PAGE, fetcher)).toEqual({ ok: true, bytes: new Uint8Array([7]) });
+  });
+  it('lets no other site redirect into the private network of a page that lives there', async () => {
+    const { fetcher } = answering(new Response('secret'), 'http://192.168.0.1/admin', true);
+    expect(await download(ADDRESS, 'http://192.168.0.2/chat', fetcher)).toEqual({
+      ok: false,
+      unread: 'address',
+    });
+  });
+  it('does not read what is announced as too large', async () => {
+    let cancelled = false;
+    const body = new ReadableStream<Uint8Array>({
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const { fetcher } = answering(
+      new Response(body, { headers: { 'content-length': String(MOST_BYTES + 1) } }),
+    );
+    expect(await download(ADDRESS, PAGE, fetcher)).toEqual({ ok: false, unread: 'too_large' });
+    expect(cancelled).toBe(true);
+  });
+  it('gives a server a limited time', async () => {
+    const { fetcher, asked } = answering(new Response('x'));
+    await download(ADDRESS, PAGE, fetcher);
+    expect(asked[0]?.signal).toBeInstanceOf(AbortSignal);
+    const slow = ((_: unknown, init?: RequestInit) =>
+      Promise.reject(init?.signal?.reason ?? new Error('late'))) as typeof fetch;
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    expect(await download(ADDRESS, PAGE, slow)).toEqual({ ok: false, unread: 'timeout' });
+    expect(timeout).toHaveBeenCalledWith(MOST_TIME);
+    timeout.mockRestore();
   });
   it('says unreachable for an error of the server or of the network', async () => {
     const { fetcher } = answering(new Response('no', { status: 404 }));

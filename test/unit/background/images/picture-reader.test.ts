@@ -25,6 +25,7 @@ function bench(change: Partial<PictureReaderParts> = {}) {
       return [CODE];
     },
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+    now: () => 0,
     ...change,
   };
   return { reader: createPictureReader(parts), log };
@@ -46,6 +47,36 @@ describe('createPictureReader', () => {
     await reader.readAddress('https://a.example/1');
     await reader.readAddress('https://a.example/2');
     expect(log.filter((line) => line === 'read')).toHaveLength(1);
+  });
+  it('notices other bytes at an address after a while, and does not read the same bytes again', async () => {
+    let [clock, file] = [0, png];
+    const { reader, log } = bench({
+      now: () => clock,
+      fetch: (async () => {
+        log.push('fetch');
+        return new Response(file.slice());
+      }) as typeof fetch,
+    });
+    const ask = () => reader.readAddress('https://a.example/1');
+    await ask();
+    clock += 60_000;
+    await ask();
+    expect(log).toEqual(['fetch', 'read', 'fetch']);
+    file = new Uint8Array(await encode(blank(61, 61), 'png'));
+    await ask();
+    expect(log).toHaveLength(3);
+    clock += 60_000;
+    await ask();
+    expect(log).toEqual(['fetch', 'read', 'fetch', 'fetch', 'read']);
+  });
+  it('does not ask again for a data: address, which is the picture itself', async () => {
+    let clock = 0;
+    const { reader, log } = bench({ now: () => clock });
+    await reader.readAddress('data:image/png;base64,AA==');
+    clock += 1e9;
+    await reader.readAddress('data:image/png;base64,AA==');
+    expect(log.filter((line) => line === 'read')).toHaveLength(1);
+    expect(log).toHaveLength(2);
   });
   it('remembers that there was nothing, and forgets what may pass', async () => {
     const failing = bench({ fetch: () => Promise.reject(new TypeError('offline')) });

@@ -33,9 +33,9 @@ import { createWatch, type Sighting } from './watch.ts';
 // The composition root of the background. Every listener is registered in the first turn, so that a woken worker
 // misses nothing; whatever takes time is built when it is first needed.
 
-let built: Engine | null = null;
-const engine = (): Engine => {
-  built ??= createEngine(knowledge, readLexicon());
+let built: Promise<Engine> | null = null;
+const engine = (): Promise<Engine> => {
+  built ??= readLexicon().then((lexicon) => createEngine(knowledge, lexicon));
   return built;
 };
 

@@ -20,7 +20,7 @@ export interface Pictures {
 /** The way from pictures to findings: what cannot be read is counted, so that the popup can say so. */
 export function createPictures(
   reader: PictureReader,
-  engine: () => Engine,
+  engine: () => Engine | Promise<Engine>,
   watch: Watch,
   book: TabBook,
 ): Pictures {
@@ -32,10 +32,11 @@ export function createPictures(
     const unread = result.ok ? 0 : 1;
     await book.change(at.tabId, (tab) => looked(tab, { images: 1 - unread, unread }, at.now));
     if (!result.ok || result.codes.length === 0) return null;
+    const judging = await engine();
     const memory = memoryOf(await book.read(at.tabId), observation.conversation);
-    const reading = mostTelling(engine(), result.codes, observation, at, memory);
+    const reading = mostTelling(judging, result.codes, observation, at, memory);
     await book.change(at.tabId, (tab) => heard(tab, observation.conversation, reading.memory, null));
-    const codes = result.codes.map((code): ReadCode => ({ ...code, parsed: engine().parse(code.rawValue) }));
+    const codes = result.codes.map((code): ReadCode => ({ ...code, parsed: judging.parse(code.rawValue) }));
     return watch.settle(observation, reading, { codes }, at);
   };
 

@@ -50,7 +50,7 @@ export function circumstance(observation: Observation, at: Sighting): Circumstan
  * @param railName a rail's name as its owner writes it, by its id
  */
 export function createWatch(
-  engine: () => Engine,
+  engine: () => Engine | Promise<Engine>,
   book: TabBook,
   fine: FineMatters,
   railName: (id: string) => string | null = () => null,
@@ -90,12 +90,13 @@ export function createWatch(
     observation: TextObservation | LinkObservation,
     at: Sighting,
   ): Promise<Finding | null> => {
+    const { readText, readLink } = await engine();
     const memory = memoryOf(await book.read(at.tabId), observation.conversation);
     const where = circumstance(observation, at);
     const reading =
       observation.kind === 'text'
-        ? engine().readText(observation.text, where, memory)
-        : engine().readLink(observation.href, observation.text, where, memory);
+        ? readText(observation.text, where, memory)
+        : readLink(observation.href, observation.text, where, memory);
     const said =
       observation.kind === 'text'
         ? { from: observation.from, text: observation.text, displayedTime: observation.displayedTime }

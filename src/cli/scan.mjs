@@ -16,7 +16,7 @@ if (!isFresh(built)) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [compiledLexicon()],
+    plugins: [compiledLexicon({ inline: true })],
     build: {
       ssr: join(ROOT, 'src/cli/scan.ts'),
       outDir: join(ROOT, 'dist/cli'),

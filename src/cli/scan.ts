@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return ALL_READ;
   }
-  const engine = createEngine(knowledge, readLexicon());
+  const engine = createEngine(knowledge, await readLexicon());
   let worst = ALL_READ;
   for (const input of options.inputs)
     worst = Math.max(worst, await scanInput(input, engine, options.defaults));

@@ -79,6 +79,7 @@ describe.each(BROWSERS)('the real popup in %s', (kind) => {
     await openPopup(tab, /Report seller/);
     await press('Report seller');
     // The very words of the message stand in the preview.
+    await popupText(/This is exactly what you hand over/);
     expect(await popupText(new RegExp(STEER_ZH.slice(0, 8)))).toContain('xiaodian88');
     const label = await world.control.evaluate(() => {
       const [view] = chrome.extension.getViews({ type: 'popup' });

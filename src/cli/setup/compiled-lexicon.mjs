@@ -4,16 +4,20 @@ import { runnerImport } from 'vite';
 import { ROOT } from './dependencies.mjs';
 
 const LEXICON = /[\\/]src[\\/]knowledge[\\/]lexicon\.ts$/;
+/** Where the packed lexicon lies in the product. */
+const FILE = 'assets/lexicon.json';
 const LANGUAGE = /[\\/]src[\\/]knowledge[\\/]languages[\\/]([^\\/]+)\.ts$/;
 
 /**
  * Builds the lexicon while the product is built, so that it need not be built whenever the background wakes: ships it
- * packed in the place of `src/knowledge/lexicon.ts`, and leaves the languages' patterns out, which nothing else reads.
- * It comes out of the same sources in the same build, so it cannot be stale.
+ * packed, fetched by what stands in the place of `src/knowledge/lexicon.ts`, and leaves the languages' patterns out,
+ * which nothing else reads. A file of its own, for inside the script its megabyte would be read at every waking,
+ * whatever the background wakes for. It comes out of the same sources in the same build, so it cannot be stale.
  *
+ * @param {{ inline?: boolean }} [options] `inline`: inside the script after all, for the command, which has one task
  * @returns {import('vite').Plugin}
  */
-export function compiledLexicon() {
+export function compiledLexicon({ inline = false } = {}) {
   return {
     name: 'tillguard:compiled-lexicon',
     apply: 'build',
@@ -23,11 +27,15 @@ export function compiledLexicon() {
       if (language) return `export default ${JSON.stringify({ id: language, concepts: {} })};`;
       if (!LEXICON.test(id)) return null;
       const { meanings, trie } = await packedLexicon();
+      const source = JSON.stringify({ meanings, trie: Buffer.from(trie).toString('base64') });
+      if (!inline) this.emitFile({ type: 'asset', fileName: FILE, source });
       return `import { unpackLexicon } from '../core/text/lexicon-pack.ts';
 import { knowledge } from './registry.ts';
-const MEANINGS = ${JSON.stringify(JSON.stringify(meanings))};
-const TRIE = '${Buffer.from(trie).toString('base64')}';
-export const readLexicon = () => unpackLexicon(JSON.parse(MEANINGS), atob(TRIE), knowledge);
+const packed = async () => ${inline ? `JSON.parse(${JSON.stringify(source)})` : `(await fetch('/${FILE}')).json()`};
+export const readLexicon = async () => {
+  const { meanings, trie } = await packed();
+  return unpackLexicon(meanings, atob(trie), knowledge);
+};
 `;
     },
   };
@@ -40,5 +48,5 @@ async function packedLexicon() {
     runnerImport(join(ROOT, 'src/knowledge/lexicon.ts'), options),
     runnerImport(join(ROOT, 'src/core/text/lexicon-pack.ts'), options),
   ]);
-  return /** @type {any} */ (pack.module).packLexicon(/** @type {any} */ (source.module).readLexicon());
+  return /** @type {any} */ (pack.module).packLexicon(await /** @type {any} */ (source.module).readLexicon());
 }

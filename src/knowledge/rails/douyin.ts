@@ -7,8 +7,8 @@ export default {
   name: '抖音',
   nature: 'social',
   names: {
-    plain: ['抖音', '抖音号', 'douyin', '快手', '快手号'],
-    weak: ['dy'],
+    plain: ['抖音', '抖音号', 'douyin', '快手号'],
+    weak: ['dy', '快手'],
     disguised: ['某音', '斗音', '抖yin', 'd音'],
   },
   hosts: ['douyin.com'],

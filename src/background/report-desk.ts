@@ -31,6 +31,7 @@ export function openReportDesk(book: TabBook, decisions: Decisions, knowledge: K
   const endpoint = async (): Promise<string | null> =>
     (await readPolicy()).endpoint ?? (await settings.get()).endpoint;
 
+  const wake = (at: number | null): void => wakeOutbox(() => void outbox.flush(), at, Date.now());
   const outbox = createOutbox({
     now: Date.now,
     random: Math.random,
@@ -43,7 +44,7 @@ export function openReportDesk(book: TabBook, decisions: Decisions, knowledge: K
         state: known.state === 'answered' ? 'answered' : 'sent',
       }));
     },
-    wake: (at) => wakeOutbox(() => void outbox.flush(), at, Date.now()),
+    wake,
   });
 
   const reports = createReports({
@@ -92,7 +93,7 @@ export function openReportDesk(book: TabBook, decisions: Decisions, knowledge: K
       const id = known[key];
       return typeof id === 'string' ? id : null;
     },
-    flush: () => void outbox.flush(),
+    wake,
   });
 
   startOutbox(outbox);

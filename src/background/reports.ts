@@ -42,8 +42,8 @@ export interface ReportPorts {
   /** Remembers which report a finding became, for as long as the browser runs. */
   readonly remember: (findingId: string, reportId: string | null) => Promise<void>;
   readonly recall: (findingId: string) => Promise<string | null>;
-  /** Lets the outbox look for what is due. */
-  readonly flush: () => void;
+  /** Asks for the outbox to look for what is due at a time. */
+  readonly wake: (at: number) => void;
 }
 
 export interface Reports {
@@ -86,11 +86,12 @@ export function createReports(ports: ReportPorts): Reports {
       const { report, files } = bundle;
       const stored: Case = { report, state: 'stored', notes: [], loss: null, doors: [] };
       const row = endpoint === null ? null : queued(report.id, endpoint, ports.now());
+      // Asked for first: a background that is killed once the report is stored asks for nothing any more.
+      if (row) ports.wake(row.nextAt);
       const added = await cases.add(stored, files, row);
       if (!added.ok) return added;
       await ports.remember(findingId, report.id);
       await ports.mark(findingId, 'reported');
-      if (row) ports.flush();
       return { ok: true, queued: row !== null };
     },
 

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions as LaunchSettings } from 'puppeteer-core';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -12,6 +12,14 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The interface language, BCP 47; the browser's own when absent. */
   readonly language?: string;
+  /** A folder in which the browser keeps what it stores; a new one that is thrown away when absent. */
+  readonly profile?: string;
+  /** Further switches of the command line, Chromium only. */
+  readonly switches?: readonly string[];
+  /** Further preferences, Firefox only. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Further variables of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Launched {
@@ -40,6 +48,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     enableExtensions: [options.extension],
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    ...placeOf(options),
     args: [
       `--host-resolver-rules=MAP *:443 127.0.0.1:${options.httpsPort}, MAP *:80 127.0.0.1:9`,
       '--ignore-certificate-errors',
@@ -52,8 +61,8 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
       '--disable-features=HttpsUpgrades,Translate',
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.switches ?? []),
     ],
-    ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
   });
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
@@ -68,6 +77,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     headless: options.headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...placeOf(options),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
@@ -77,8 +87,21 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
+      // What is installed for one run only loses what it has stored at its end, unless it is told otherwise.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': options.profile !== undefined,
+      ...options.preferences,
     },
   });
   await browser.installExtension(options.extension);
   return { browser, extensionUrl: `moz-extension://${GECKO_UUID}/` };
+}
+
+/** Where the browser keeps its things, and what it finds around it. */
+function placeOf({ kind, profile, language, environment }: LaunchOptions): Partial<LaunchSettings> {
+  const spoken = kind === 'chromium' && language !== undefined ? { LANGUAGE: language } : {};
+  return {
+    env: { ...process.env, ...spoken, ...environment },
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+  };
 }

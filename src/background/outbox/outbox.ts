@@ -53,6 +53,8 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const attempts = row.attempts + 1;
     const begun = { ...row, attempts, nextAt: now() + backoff(attempts, random()) };
     if (!(await replace(begun))) return;
+    // And asked for before as well: a background that is killed here asks for nothing any more.
+    ports.wake(begun.nextAt);
     const delivery = await deliver(row.endpoint, bundle, ports.send, now, ports.timeout);
     // Noted before the row is closed: killed in between, it goes out once more and is noted then.
     if (delivery.kind === 'sent') await ports.sent(row.id);

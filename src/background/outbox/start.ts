@@ -4,13 +4,15 @@ import type { Outbox } from './outbox.ts';
 const ALARM = 'outbox';
 
 /**
- * Wakes the outbox: at the start of the background, when its alarm rings, and soon enough for the end of the undo
- * window. Must be called in the background's first turn, or a woken worker misses its alarm.
+ * Wakes the outbox: at the start of the background and of the browser, and when its alarm rings. Must be called in the
+ * background's first turn, or a woken worker misses its alarm.
  */
 export function startOutbox(outbox: Outbox): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void outbox.flush();
   });
+  // Without a listener nobody would start the background with the browser.
+  browser.runtime.onStartup.addListener(() => void outbox.flush());
   void outbox.flush();
 }
 

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { findBrowser } from '../../../src/cli/setup/find-browser.mjs';
 import type { Finding } from '../../../src/core/finding.ts';
-import { type BrowserKind, type Launched, launch } from '../../../src/demo/launch.ts';
+import { type BrowserKind, type Launched, type LaunchOptions, launch } from '../../../src/demo/launch.ts';
 import { type Answered, type Served, serve } from '../../../src/demo/serve.ts';
 import type { TabState, ToBackground } from '../../../src/messaging/messages.ts';
 import { envelope, isReply } from '../../../src/messaging/wire.ts';
@@ -33,10 +34,19 @@ export interface World {
   close(): Promise<void>;
 }
 
-const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+/** Where the builds are; another folder for who works beside somebody who builds. */
+const { TILLGUARD_DIST: DIST = fileURLToPath(new URL('../../../dist/', import.meta.url)) } = process.env;
 
-/** Opens a browser of one kind with the built extension. The build must be there (`npm run build`). */
-export async function openWorld(kind: BrowserKind, language = 'en'): Promise<World> {
+/**
+ * Opens a browser of one kind with the built extension. The build must be there (`npm run build`).
+ *
+ * @param more whatever else the browser is to be started with
+ */
+export async function openWorld(
+  kind: BrowserKind,
+  language = 'en',
+  more: Partial<LaunchOptions> = {},
+): Promise<World> {
   const executable = findBrowser(kind);
   if (!executable) throw new Error(`no ${kind} found; npm test obtains one`);
   const answers = new Map<string, () => Answered>();
@@ -47,10 +57,11 @@ export async function openWorld(kind: BrowserKind, language = 'en'): Promise<Wor
   const launched = await launch({
     kind,
     executable,
-    extension: `${DIST}${kind}`,
+    extension: join(DIST, kind),
     httpsPort: served.port,
     headless: true,
     language,
+    ...more,
   });
   const control = await launched.browser.newPage();
   await control

@@ -10,10 +10,15 @@ export type Behaviour = (request: IncomingMessage, response: ServerResponse, bod
 /** An organisation's endpoint: a real HTTPS server that can fail in every way. */
 export interface Receiver {
   readonly url: string;
+  readonly port: number;
   /** Reports counted by idempotency key, as a receiver that keeps its word counts them. */
   readonly counted: Map<string, string>;
   /** Requests that arrived whole. */
-  readonly requests: { readonly headers: IncomingMessage['headers']; readonly body: string }[];
+  readonly requests: {
+    readonly url: string;
+    readonly headers: IncomingMessage['headers'];
+    readonly body: string;
+  }[];
   behave(...next: Behaviour[]): void;
   close(): Promise<void>;
 }
@@ -39,7 +44,8 @@ export const answerTwice: Behaviour = (request, response) => {
   response.end('ok', () => request.socket.write('HTTP/1.1 500 Again\r\nContent-Length: 0\r\n\r\n'));
 };
 
-export async function startReceiver(): Promise<Receiver> {
+/** @param at the port to listen on; any when absent */
+export async function startReceiver(at = 0): Promise<Receiver> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
   });
@@ -49,16 +55,17 @@ export async function startReceiver(): Promise<Receiver> {
   const server: Server = createServer({ key, cert }, async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    requests.push({ headers: request.headers, body });
+    requests.push({ url: request.url ?? '', headers: request.headers, body });
     const key_ = String(request.headers['idempotency-key']);
     if (!counted.has(key_)) counted.set(key_, body);
     (plan.shift() ?? accept)(request, response, body);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(at, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     url: `https://localhost:${port}/reports`,
+    port,
     counted,
     requests,
     behave: (...next) => plan.push(...next),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { UNDO_WINDOW } from '../../../src/background/outbox/outbox.ts';
 import { createReports, type ReportPorts } from '../../../src/background/reports.ts';
 import type { Platform } from '../../../src/core/platform.ts';
 import { buildReport } from '../../../src/reporting/build.ts';
@@ -25,7 +26,7 @@ const ebay = {
 function world(change: Partial<ReportPorts> = {}) {
   const marks: string[] = [];
   const memory = new Map<string, string>();
-  let flushed = 0;
+  const woken: number[] = [];
   const reports = createReports({
     now: () => circumstances.now,
     find: async (id) => (id === 'f1' ? { finding: sampleFinding(), context: [] } : null),
@@ -44,12 +45,12 @@ function world(change: Partial<ReportPorts> = {}) {
       else memory.set(id, reportId);
     },
     recall: async (id) => memory.get(id) ?? null,
-    flush: () => {
-      flushed++;
+    wake: (at) => {
+      woken.push(at);
     },
     ...change,
   });
-  return { reports, marks, memory, flushed: () => flushed };
+  return { reports, marks, memory, woken };
 }
 
 const bundle = buildReport(sampleSource(), DEFAULT_CHOICES, circumstances);
@@ -92,19 +93,19 @@ describe('the draft of a report', () => {
 
 describe('a submitted report', () => {
   it('is stored as it was shown, and its seller is marked', async () => {
-    const { reports, marks, flushed } = world();
+    const { reports, marks, woken } = world();
     expect(await reports.submit('f1', bundle)).toEqual({ ok: true, queued: false });
     const stored = await cases.get(bundle.report.id);
     expect(stored.ok && stored.value?.report).toEqual(bundle.report);
     expect(marks).toEqual(['f1 reported']);
-    expect([flushed(), await rows()]).toEqual([0, []]);
+    expect([woken, await rows()]).toEqual([[], []]);
   });
 
   it('waits in the outbox where an organisation has set its endpoint', async () => {
-    const { reports, flushed } = world({ endpoint: async () => 'https://trust.example/reports' });
+    const { reports, woken } = world({ endpoint: async () => 'https://trust.example/reports' });
     expect(await reports.submit('f1', bundle)).toEqual({ ok: true, queued: true });
     expect(await rows()).toMatchObject([{ id: bundle.report.id, endpoint: 'https://trust.example/reports' }]);
-    expect(flushed()).toBe(1);
+    expect(woken).toEqual([circumstances.now + UNDO_WINDOW]);
   });
 
   it('can be taken back, out of the outbox too', async () => {

@@ -1,7 +1,7 @@
 import { bubblesOf } from './bubbles.ts';
-import { findComposers } from './composers.ts';
+import { type ComposerDistance, findComposers } from './composers.ts';
 import { childOf, type MessageList } from './conversation.ts';
-import { holds, parentOf, type ShadowOf, select } from './dom.ts';
+import { holds, parentOf, type Root, type ShadowOf, select } from './dom.ts';
 import { ENOUGH, itemsOf, meetingOf, scoreOf } from './generic-score.ts';
 import type { Tools } from './tools.ts';
 
@@ -19,19 +19,32 @@ interface Candidate {
 export function* genericLists(tools: Tools): Generator<void, readonly MessageList[]> {
   const roots = [...tools.roots()];
   const composer = findComposers(roots, tools.expectOpening);
+  let accepted = yield* candidates(roots, composer, tools, false);
+  // Where there must be a chat, everything is looked at by its looks.
+  if (accepted.length === 0 && tools.plan().pageKind === 'chat')
+    accepted = yield* candidates(roots, composer, tools, true);
+  return gathered(nearest(accepted), tools).slice(0, MOST_LISTS);
+}
+
+function* candidates(
+  roots: readonly Root[],
+  composer: ComposerDistance,
+  tools: Tools,
+  closely: boolean,
+): Generator<void, readonly Candidate[]> {
   const accepted: Candidate[] = [];
   let steps = 0;
   for (const root of roots) {
     const scope = 'host' in root ? [root.host, ...select(root, '*')] : select(root, 'body,body *');
     for (const element of scope) {
       if (element.childElementCount < 2 && !isLikely(element, tools.shadowOf)) continue;
-      const score = scoreOf(element, composer, tools);
+      const score = scoreOf(element, composer, tools, closely);
       if (score >= ENOUGH)
         accepted.push({ list: element, score, at: meetingOf(element, composer)?.at ?? null });
       if (++steps % STEP === 0) yield;
     }
   }
-  return gathered(nearest(accepted), tools).slice(0, MOST_LISTS);
+  return accepted;
 }
 
 function isLikely(element: Element, shadowOf: ShadowOf): boolean {

@@ -89,8 +89,12 @@ function isItem(element: Element): boolean {
   return !NOT_ITEMS.has(element.localName);
 }
 
-/** How much an element looks like the list of a conversation. 0 where it cannot be one. */
-export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools): number {
+/**
+ * How much an element looks like the list of a conversation. 0 where it cannot be one.
+ *
+ * @param closely asks for styles and boxes even where little speaks for it
+ */
+export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools, closely = false): number {
   const log = list.getAttribute('role') === 'log';
   if (composer(list) !== null && !log) return 0;
   // What the list says of itself and its place costs little to ask; most elements of a page end here.
@@ -111,7 +115,7 @@ export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools)
   if (sample.filter(isNamed).length >= sample.length / 2) score += 1.5;
   const timed = sample.filter((item, i) => holdsTime(item, texts[i] ?? ''));
   if (timed.length >= sample.length * 0.3) score += 1;
-  return score + (score < 1 ? 0 : sideScore(list, sample, score >= 1.5, tools));
+  return score + (score < 1 ? 0 : sideScore(list, sample, closely || score >= 1.5, tools));
 }
 
 function roleScore(list: Element, log: boolean): number {

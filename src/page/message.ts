@@ -29,6 +29,9 @@ const NAME_WORDS = new Set([
   'displayname',
   'from',
 ]);
+/** Names a name, unless it names a part of somebody's message. */
+const PERSON_WORDS = new Set(['user', 'who', 'member', 'speaker', 'person', 'seller', 'buyer']);
+const PART_WORDS = /^(?:message|msg|text|content|bubble|body|avatar|image|img|row|item|line)$/;
 const STATUS_WORDS = new Set([
   'status',
   'ticks',
@@ -134,7 +137,7 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
       time ??= one.textContent?.trim().slice(0, 60) ?? null;
       return true;
     }
-    if (names.length > 0 && names.some((name) => NAME_WORDS.has(name)) && isShort(one)) {
+    if (isName(names) && isShort(one)) {
       sender ??= shortText(one);
       return true;
     }
@@ -142,7 +145,10 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
   };
   let lines: readonly Line[] = readLines(element, { ...options, skip });
   // What repeats a message, or is called its head, and says nothing else is the message.
-  if (lines.length === 0) lines = readLines(element, options);
+  if (lines.length === 0) {
+    sender = null;
+    lines = readLines(element, options);
+  }
   if (lines.length === 0) lines = readLines(element, { ...options, ariaHidden: true, controls: true });
   const kept: Line[] = [];
   for (const line of lines) {
@@ -174,6 +180,12 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
   };
 }
 
+function isName(names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  if (names.some((name) => NAME_WORDS.has(name))) return true;
+  return names.some((name) => PERSON_WORDS.has(name)) && !names.some((name) => PART_WORDS.test(name));
+}
+
 /** The head of a message: who wrote it, to whom, when. */
 function isHead(element: Element, names: readonly string[], message: Element): boolean {
   if (element.localName !== 'header' && !names.some((name) => HEAD_WORDS.has(name))) return false;
@@ -182,9 +194,7 @@ function isHead(element: Element, names: readonly string[], message: Element): b
 }
 
 function nameInHead(head: Element): string | null {
-  const marked = [...head.querySelectorAll('*')].find((one) =>
-    ownWords(one).some((name) => NAME_WORDS.has(name)),
-  );
+  const marked = [...head.querySelectorAll('*')].find((one) => isName(ownWords(one)));
   const name = marked ?? head.querySelector('strong,b,h3,h4,h5,h6');
   return name === null || !isShort(name) ? null : shortText(name);
 }

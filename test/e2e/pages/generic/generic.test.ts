@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../harness/world.ts';
 import { CHATS, type Read } from './chats.ts';
 import { openReader, type Reader } from './reader.ts';
 import { readsOf, VARIANTS, WITHOUT } from './variants.ts';
 import { WILD } from './wild.ts';
 
-describe('chats that nobody told us about, in a real browser', () => {
+describe.each(BROWSERS)('chats that nobody told us about, in %s', (kind) => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await openReader();
+    reader = await openReader(kind);
   });
   afterAll(() => reader.close());
 
@@ -44,7 +45,7 @@ describe('chats that nobody told us about, in a real browser', () => {
   });
 
   it.each([...VARIANTS, ...WILD])('$name', async (variant) => {
-    const page = await reader.open(variant.html);
+    const page = await reader.open(variant.html, variant.plan);
     if (variant.next !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await page.evaluate(variant.next);

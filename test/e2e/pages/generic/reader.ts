@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../../../src/cli/setup/find-browser.mjs';
 import type { Observation } from '../../../../src/core/observation.ts';
+import type { BrowserKind } from '../../../../src/demo/launch.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,24 +29,30 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Bundles the reader, serves the pages of this folder and starts Chromium. */
-export async function openReader(): Promise<Reader> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('no Chromium found; npm test obtains one');
+/** Bundles the reader, serves the pages of this folder and starts a browser. */
+export async function openReader(kind: BrowserKind = 'chromium'): Promise<Reader> {
+  const executablePath = findBrowser(kind);
+  if (executablePath === null) throw new Error(`no ${kind} found; npm test obtains one`);
   const code = await bundled();
   const inline = new Map<string, string>();
   const server = await served(inline);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const browser: Browser = await puppeteer.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'],
-  });
+  const browser: Browser = await puppeteer.launch(
+    kind === 'firefox'
+      ? { browser: 'firefox', executablePath, headless: true }
+      : { executablePath, args: ['--no-sandbox', '--disable-features=LocalNetworkAccessChecks'] },
+  );
   const framesOf = (page: Page): Frame[] => page.frames().filter((frame) => frame.url().startsWith('http'));
   return {
     async open(name, plan = {}) {
       const page = await browser.newPage();
-      await page.evaluateOnNewDocument(`window.plan = ${JSON.stringify(plan)};\n${code}`);
+      // In Firefox a frame's first, empty document shares its window with the one that follows, and scripts come once.
+      await page.evaluateOnNewDocument(`(function begin() {
+        if (document.URL === 'about:blank') return setTimeout(begin, 20);
+        window.plan = ${JSON.stringify(plan)};
+        ${code}
+      })()`);
       const markup = name.trimStart().startsWith('<');
       const path = markup ? `inline-${inline.size}` : `${name}.html`;
       if (markup) inline.set(`/${path}`, `<!doctype html><meta charset="utf-8"><title>Page</title>${name}`);
@@ -60,10 +67,9 @@ export async function openReader(): Promise<Reader> {
         unread: 0,
       };
       for (const frame of framesOf(page)) {
-        const { observations, gone, pixels, unread } = await frame.evaluate(() => ({
-          ...window.seen,
-          watch: null,
-        }));
+        // As text: WebDriver BiDi leaves out what it has sent once.
+        const seen = await frame.evaluate(() => JSON.stringify({ ...window.seen, watch: null }));
+        const { observations, gone, pixels, unread } = JSON.parse(seen) as Window['seen'];
         all.observations.push(...observations);
         all.gone.push(...gone);
         all.pixels.push(...pixels);

@@ -5,6 +5,8 @@ export interface Variant {
   readonly name: string;
   readonly html: string;
   readonly reads: readonly string[];
+  /** What is known of the page beforehand. */
+  readonly plan?: object;
   /** Something that happens on the page before all of `reads` is there. */
   readonly next?: string;
   /** Only what the page shows at the end counts, not what it showed on the way. */
@@ -180,5 +182,9 @@ export const WITHOUT: readonly Omit<Variant, 'reads'>[] = [
   {
     name: 'navigation and footer columns',
     html: `<nav><ul>${Array.from({ length: 6 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('')}</ul></nav><main><p>Text</p></main><footer><div><p>About us</p><p>Terms</p><p>Privacy</p></div><form><input type="text" placeholder="Newsletter"></form></footer>`,
+  },
+  {
+    name: 'questions and answers under a listing',
+    html: `<main><h1>Desk</h1><section class="qa"><h2>Questions</h2><div class="q"><b>Question</b><p>Is it oak?</p></div><div class="a"><b>Answer</b><p>Yes it is</p></div><div class="q"><b>Question</b><p>Delivery?</p></div><div class="a"><b>Answer</b><p>Collection only</p></div></section><form><textarea placeholder="Ask a question"></textarea></form></main>`,
   },
 ];

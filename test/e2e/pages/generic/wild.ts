@@ -190,4 +190,79 @@ export const WILD: readonly Variant[] = [
     next: 'rv.scrollTop = -1000',
     reads: ['<deal then', '>fifty', '<make an offer', '>hi', '<only by crypto, not through here', '>hello?'],
   },
+  {
+    name: 'hashed classes and no place to write, on a page known to be a chat',
+    plan: { pageKind: 'chat' },
+    html: `<style>._x1{display:flex}._x2{justify-content:flex-end}</style><div class="_a1"><div class="_a2"><span>Mia Kurz</span></div><div class="_a3"><div class="_x1"><div class="_b1"><span>Is it for you?</span></div></div><div class="_x1 _x2"><div class="_b2"><span>For my son</span></div></div><div class="_x1"><div class="_b1"><span>Then pay me in Bitcoin</span></div></div></div></div>`,
+    reads: ['<Is it for you?', '>For my son', '<Then pay me in Bitcoin'],
+  },
+  {
+    name: 'roles as names above each message, all on one side',
+    html: `<main>${head}<div class="history">
+      <div class="entry"><div class="entry__who">Seller</div><div class="entry__what">In stock</div><div class="entry__when">Mar 3, 10:01 AM</div></div>
+      <div class="entry"><div class="entry__who">Buyer</div><div class="entry__what">What about warranty?</div><div class="entry__when">Mar 3, 10:02 AM</div></div>
+      <div class="entry"><div class="entry__who">Seller</div><div class="entry__what">Warranty if you pay me directly</div><div class="entry__when">Mar 3, 10:03 AM</div></div></div>${box}</main>`,
+    reads: ['<In stock', '>What about warranty?', '<Warranty if you pay me directly'],
+  },
+  {
+    name: 'the names of both, nothing else tells the sides',
+    html: `<main><header><h2>Chat with lampseller99</h2></header><div class="chat-box">
+      <div class="chat-line"><span class="chat-user">lampseller99</span><span class="chat-text">Two left</span></div>
+      <div class="chat-line"><span class="chat-user">You</span><span class="chat-text">I need one</span></div>
+      <div class="chat-line"><span class="chat-user">lampseller99</span><span class="chat-text">Add my Line ID first</span></div></div>${box}</main>`,
+    reads: ['<Two left', '>I need one', '<Add my Line ID first'],
+    parties: ['lampseller99'],
+  },
+  {
+    name: 'utility classes, times under the bubbles, a typing sign',
+    html: `<style>.flex{display:flex}.justify-end{justify-content:flex-end}.justify-start{justify-content:flex-start}.space-y-4>*{margin-top:1rem}.bg-blue{background:#39f;border-radius:12px;padding:8px}.bg-gray{background:#eee;border-radius:12px;padding:8px}</style><div class="flex-1 p-6"><div class="border-b"><p class="font-semibold">Mia Kurz</p><p class="text-xs">Active now</p></div><div class="space-y-4 overflow-y-auto">
+      <div class="flex justify-start"><div class="max-w-xs"><div class="bg-gray"><p>Salut !</p></div><p class="text-xs text-gray-500">9:41 AM</p></div></div>
+      <div class="flex justify-end"><div class="max-w-xs"><div class="bg-blue"><p>Toujours dispo ?</p></div><p class="text-xs text-gray-500">9:42 AM</p></div></div>
+      <div class="flex justify-start"><div class="max-w-xs"><div class="bg-gray"><p>Oui, règle-moi par virement</p></div><p class="text-xs text-gray-500">9:43 AM</p></div></div>
+      <div class="flex justify-start"><div class="bg-gray typing"><span></span><span></span><span></span></div></div></div>
+      <div class="border-t"><input class="w-full" placeholder="Votre message"></div></div>`,
+    reads: ['<Salut !', '>Toujours dispo ?', '<Oui, règle-moi par virement'],
+  },
+  {
+    name: 'sent and received by modifier, a list wrapped in groups of days with a sticky date',
+    html: `<style>.msg--out{margin-left:auto;width:fit-content}</style><main>${head}<div class="msg-list"><section class="day"><time class="day__date">Monday</time><div class="msg msg--in"><p class="msg__text">Bom dia</p></div><div class="msg msg--out"><p class="msg__text">Tem nota fiscal?</p></div></section><section class="day"><time class="day__date">Tuesday</time><div class="msg msg--in"><p class="msg__text">Tenho. Manda o Pix pra essa chave</p></div><div class="msg msg--out"><p class="msg__text">Prefiro pelo site</p></div></section></div>${box}</main>`,
+    reads: ['<Bom dia', '>Tem nota fiscal?', '<Tenho. Manda o Pix pra essa chave', '>Prefiro pelo site'],
+  },
+  {
+    name: 'an announcement above and a hint below inside of the list',
+    html: `<style>.i{display:flex}.i.r{justify-content:flex-end}.tip{text-align:center;color:gray}</style><main>${head}<div class="messages"><div class="tip">For your safety, never pay outside of the site or by bank transfer.</div><div class="i"><p>Hola</p></div><div class="i r"><p>Hola, ¿envías?</p></div><div class="i"><p>Sí, hazme un Bizum</p></div><div class="tip">Seen 10:20</div></div>${box}</main>`,
+    reads: ['<Hola', '>Hola, ¿envías?', '<Sí, hazme un Bizum'],
+  },
+  {
+    name: 'pictures as messages, a voice message, a sticker',
+    html: `<style>.i{display:flex}.i.r{justify-content:flex-end}</style><main>${head}<div class="messages"><div class="i"><img src="p.jpg" width="200" height="150" alt="Photo"></div><div class="i r"><p>Nice, how old?</p></div><div class="i"><div class="voice"><button>Play</button><span>0:12</span></div></div><div class="i"><p>Two years, ask me on Telegram</p></div></div>${box}</main>`,
+    reads: ['>Nice, how old?', '<0:12', '<Two years, ask me on Telegram'],
+  },
+  {
+    name: 'the text split by highlights, links and no-break marks',
+    html: `<style>.i{display:flex}.i.r{justify-content:flex-end}</style><main>${head}<div class="messages"><div class="i"><p>W<b>ha</b>ts<wbr>App: +1&nbsp;555&#8203;0100</p></div><div class="i r"><p>I stay here</p></div><div class="i"><p><span>pay</span> <span>to</span> <a href="mailto:a@b.example">a@b.example</a><span>!</span></p></div></div>${box}</main>`,
+    reads: ['<WhatsApp: +1\u00a0555\u200b0100', '>I stay here', '<pay to a@b.example!'],
+  },
+  {
+    name: 'words put in by the style sheet and hidden decoys between letters',
+    html: `<style>.i{display:flex}.i.r{justify-content:flex-end}.h{display:none}.z{font-size:0}</style><main>${head}<div class="messages"><div class="i"><p>Ve<span class="h">xx</span>nm<span class="z">yy</span>o me</p></div><div class="i r"><p>No</p></div><div class="i"><p>Ok th<span style="display:none">zz</span>en</p></div></div>${box}</main>`,
+    reads: ['<Venmo me', '>No', '<Ok then'],
+  },
+  {
+    name: 'own messages marked by a coloured bubble at the right, through a grid',
+    html: `<style>.g{display:grid;grid-template-columns:1fr 1fr}.g .k{grid-column:1}.g .o{grid-column:2}</style><main>${head}<div class="pane"><div class="g"><div class="k">Cześć</div></div><div class="g"><div class="o">Dzień dobry</div></div><div class="g"><div class="k">Zapłać BLIKiem na telefon</div></div></div>${box}</main>`,
+    reads: ['<Cześć', '>Dzień dobry', '<Zapłać BLIKiem na telefon'],
+  },
+  {
+    name: 'an aria grid of rows, sides by label',
+    html: `<main>${head}<div role="grid" aria-label="Messages in conversation with Mia Kurz"><div role="row"><div role="gridcell" aria-label="At 10:20, Mia Kurz: ready"><div dir="auto">ready</div></div></div><div role="row"><div role="gridcell" aria-label="At 10:21, You: where?"><div dir="auto">where?</div></div></div><div role="row"><div role="gridcell" aria-label="At 10:22, Mia Kurz: send the deposit by Zelle"><div dir="auto">send the deposit by Zelle</div></div></div></div><div role="textbox" contenteditable="true">draft</div></main>`,
+    reads: ['<ready', '>where?', '<send the deposit by Zelle'],
+  },
+  {
+    name: 'a conversation opened in the place of another, same nodes, same address',
+    html: `<style>.i{display:flex}.i.r{justify-content:flex-end}</style><main><div class="top"><h3 id="who">Ann Bell</h3></div><div class="messages" id="m"><div class="i"><p>good morning</p></div><div class="i r"><p>morning</p></div></div>${box}</main>`,
+    next: 'who.textContent = \'Ben Cole\'; m.innerHTML = \'<div class="i"><p>Ben here</p></div><div class="i r"><p>hi Ben</p></div>\'',
+    reads: ['<good morning', '>morning', '<Ben here', '>hi Ben'],
+    parties: ['Ann Bell', 'Ben Cole'],
+  },
 ];

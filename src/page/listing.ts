@@ -1,7 +1,7 @@
-import { allOf, type Root, select } from './dom.ts';
+import { allOf, ascend, type Root, select } from './dom.ts';
 import { type ReadOptions, readText } from './lines.ts';
 import type { Plan } from './plan.ts';
-import { ownWords } from './tokens.ts';
+import { answersIn, proseIn } from './prose.ts';
 import { isInsideTyped } from './unread.ts';
 
 /** One part of a listing that its seller wrote. */
@@ -18,58 +18,46 @@ export interface Listing {
 }
 
 const NONE: Listing = { scopes: [], parts: [] };
-const DESCRIPTION =
-  '[itemprop="description"],[data-testid*="description" i],[data-qa*="description" i],[data-marker*="description" i]';
-const DESCRIPTION_WORDS = new Set([
-  'description',
-  'desc',
-  'beschreibung',
-  'descripcion',
-  'descrição',
-  'descricao',
-  'omschrijving',
-  'opis',
-  'postingbody',
-  'aciklama',
-]);
-const APART = 'nav,footer,aside,header,form,dialog,[role="navigation"],[role="dialog"],[role="contentinfo"]';
-const SHORTEST = 30;
 const MOST_PARTS = 6;
 
 /**
- * Reads the listing a page shows: title and description, by the plan's selectors; where those find no description, by
- * what descriptions are called, else the longest block of prose in the main part.
+ * Reads the listing a page shows: title and description, by the plan's selectors; where those find no description, what
+ * reads like one. The seller's answers to questions are read as well; what buyers and the platform write is not.
  *
  * @param inFrame the document is a frame of its own: on a listing's page that is the seller's description
  */
-export function readListing(
+export function* readListing(
   roots: readonly Root[],
   plan: Plan,
   inFrame: boolean,
   options: ReadOptions,
-): Listing {
+): Generator<void, Listing> {
   if (plan.pageKind !== 'listing') return NONE;
+  const bodies = roots.flatMap((root) => bodyOf(root));
   const scopes = roots.flatMap((root) => allOf(root, plan.listing?.scope));
-  const known = roots.flatMap((root) => allOf(root, plan.listing?.description));
-  const where = scopes.length > 0 ? scopes : roots.flatMap((root) => mainOf(root));
-  const written =
-    known.length > 0
-      ? known
-      : inFrame
-        ? roots.flatMap((root) => bodyOf(root))
-        : where.flatMap((scope) => proseIn(scope));
   const titles = roots.flatMap((root) => allOf(root, plan.listing?.title ?? ['main h1', 'h1']).slice(0, 1));
+  const main = scopes.length > 0 ? scopes : roots.flatMap((root) => mainOf(root));
+  const where = main.length > 0 ? main : bodies;
+  const written: Element[] = roots.flatMap((root) => allOf(root, plan.listing?.description));
+  if (written.length === 0 && inFrame) written.push(...bodies);
+  if (written.length === 0) for (const scope of where) written.push(...(yield* proseIn(scope)));
+  const answers = where.flatMap((scope) => answersIn(scope));
   const parts: ListingPart[] = [];
-  for (const element of new Set([...titles, ...written])) {
+  for (const element of new Set([...titles, ...written.slice(0, MOST_PARTS), ...answers])) {
     if (parts.some((part) => part.element.contains(element)) || isInsideTyped(element)) continue;
     const text = readText(element, options);
     if (text !== '') parts.push({ element, text });
-    if (parts.length >= MOST_PARTS) break;
+    yield;
   }
-  return {
-    scopes: scopes.length > 0 ? scopes : inFrame ? roots.flatMap((root) => bodyOf(root)) : where,
-    parts,
-  };
+  if (inFrame && scopes.length === 0) return { scopes: bodies, parts };
+  return { scopes: main.length > 0 ? main : around(titles[0], written[0]), parts };
+}
+
+/** The smallest part of the page that holds both title and description; nothing where that is the page itself. */
+function around(title: Element | undefined, written: Element | undefined): readonly Element[] {
+  if (title === undefined || written === undefined) return [];
+  const common = ascend(title, (element) => element.contains(written));
+  return common === null || /^(?:body|html)$/.test(common.localName) ? [] : [common];
 }
 
 /** Whether something inside of a listing leads to another one: a card among "you may also like". */
@@ -89,31 +77,4 @@ function mainOf(root: Root): readonly Element[] {
 
 function bodyOf(root: Root): readonly Element[] {
   return 'body' in root && root.body !== null ? [root.body] : [];
-}
-
-function proseIn(scope: Element): readonly Element[] {
-  const marked = select(scope, DESCRIPTION).filter((element) => element.closest(APART) === null);
-  if (marked.length > 0) return marked.slice(0, 2);
-  let best: Element | null = null;
-  let length = SHORTEST;
-  for (const element of select(scope, 'div,section,p,article,pre')) {
-    if (element.closest(APART) !== null) continue;
-    const text = element.textContent ?? '';
-    if (ownWords(element).some((word) => DESCRIPTION_WORDS.has(word)) && text.trim().length >= SHORTEST)
-      return [element];
-    const prose = ownProse(element);
-    if (prose > length) [best, length] = [element, prose];
-  }
-  return best === null ? [] : [best];
-}
-
-/** The length of the text that stands directly in an element or in its paragraphs, links left out. */
-function ownProse(element: Element): number {
-  let length = 0;
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
-    else if (/^(?:p|br|span|b|i|em|strong|u)$/.test(node.nodeName.toLowerCase()))
-      length += node.textContent?.trim().length ?? 0;
-  }
-  return length;
 }

@@ -25,7 +25,7 @@ export function partyOfListing(roots: Iterable<Root>, plan: Plan): Party | null 
       seller?.querySelector('a[href]') ??
       null;
     link ??= profileOf(anchor);
-    if (link === null && plan.listing === null) link = genericLink(root, (found) => (name ??= found));
+    if (link === null && name === null) link = genericLink(root, (found) => (name ??= found));
   }
   return partyOf(plan.sellerId, name, link);
 }

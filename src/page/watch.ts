@@ -126,7 +126,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     }
   }
   function* readTheListing(): Work {
-    listing = readListing(roots.all(), plan, view !== view.top, tools);
+    listing = yield* readListing(roots.all(), plan, view !== view.top, tools);
     if (listing.parts.length === 0 && listing.scopes.length === 0) return;
     const party = partyOfListing(roots.all(), plan);
     for (const { element, text } of listing.parts) {

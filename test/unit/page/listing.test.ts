@@ -4,7 +4,7 @@ import { linksIn } from '../../../src/page/links.ts';
 import { isOfAnotherListing, readListing } from '../../../src/page/listing.ts';
 import { partyOfListing } from '../../../src/page/party.ts';
 import { NO_PLAN } from '../../../src/page/plan.ts';
-import { put, toolsFor } from './page.ts';
+import { finish, put, toolsFor } from './page.ts';
 
 const PLAN = { ...NO_PLAN, pageKind: 'listing' as const };
 const CARDS =
@@ -19,7 +19,7 @@ describe('a listing', () => {
       ...PLAN,
       listing: { scope: ['main'], title: ['.t'], description: ['.d'], seller: ['.s'] },
     };
-    expect(readListing([document], plan, false, toolsFor()).parts.map((part) => part.text)).toEqual([
+    expect(finish(readListing([document], plan, false, toolsFor())).parts.map((part) => part.text)).toEqual([
       'Lamp',
       'Text me on WhatsApp',
     ]);
@@ -33,12 +33,39 @@ describe('a listing', () => {
     put(
       `<main><h1>Lamp</h1><div><p>An old lamp in good state. Pay me by bank transfer and save the fee.</p></div>${CARDS}</main>`,
     );
-    const texts = readListing([document], PLAN, false, toolsFor()).parts.map((part) => part.text);
+    const texts = finish(readListing([document], PLAN, false, toolsFor())).parts.map((part) => part.text);
     expect(texts).toEqual(['Lamp', 'An old lamp in good state. Pay me by bank transfer and save the fee.']);
+  });
+  it.each([
+    [
+      'no main part, lines in blocks of their own',
+      '<div id="app"><div><h1>Lamp</h1><div><div>Old lamp, works.</div><div>Cheaper by bank transfer.</div><div>Ask me.</div></div></div><div class="reviews"><p>A very long review of a buyer who liked the lamp more than anything else in this world.</p></div></div>',
+      ['Lamp', 'Old lamp, works.\nCheaper by bank transfer.\nAsk me.'],
+    ],
+    [
+      'a heading that announces it',
+      '<main><h1>Lamp</h1><p>Buyer protection: we hold your money until the goods have arrived at your home.</p><h2>Description</h2><div class="x1"><span>Zelle me.</span></div></main>',
+      ['Lamp', 'Zelle me.'],
+    ],
+    [
+      'questions of others, answers of the seller, reviews of buyers',
+      '<main><h1>Lamp</h1><div class="product-description">Old lamp</div><section class="questions"><div class="question">Can I pay by Pix?</div><div class="answer">Yes, add me on WhatsApp</div></section><section class="reviews"><p class="answer">He wanted me to pay on WhatsApp, a fraud, do not buy from him!</p></section></main>',
+      ['Lamp', 'Old lamp', 'Yes, add me on WhatsApp'],
+    ],
+    [
+      'frequent questions that the platform answers',
+      '<main><h1>Lamp</h1><div class="description">Old lamp</div><div class="faq-questions faq"><p class="answer">Never pay outside of the site</p></div></main>',
+      ['Lamp', 'Old lamp'],
+    ],
+  ])('is read in %s', (_built, markup, texts) => {
+    put(markup);
+    expect(finish(readListing([document], PLAN, false, toolsFor())).parts.map((part) => part.text)).toEqual(
+      texts,
+    );
   });
   it('is nothing on other pages', () => {
     put('<main><h1>Help</h1><p>Never pay outside of our site, whatever the seller says to you.</p></main>');
-    expect(readListing([document], NO_PLAN, false, toolsFor()).parts).toEqual([]);
+    expect(finish(readListing([document], NO_PLAN, false, toolsFor())).parts).toEqual([]);
   });
   it('tells its own pictures from those of other listings', () => {
     put(

@@ -42,6 +42,13 @@ const HONEST = /(?:^|\.)(?:(?:ssl-)?images-amazon|media-amazon|amazon-adsystem|m
 /** A name this short is part of too many honest hosts. */
 const SHORTEST_NAME = 4;
 
+/** Builds the check whether a host is a platform's own, or below one that is. */
+export function ownHosts(platforms: readonly Platform[]): (host: string) => boolean {
+  const own = platforms.flatMap((platform) => [...platform.hosts, ...platform.ownHosts]);
+  const patterns = own.flatMap((pattern) => [pattern, `*.${pattern.replace('*.', '')}`]);
+  return (host) => HONEST.test(host) || patterns.some((pattern) => matchesHost(pattern, host));
+}
+
 /**
  * Builds the check whether a host dresses up as a marketplace: its name as one of the host's words
  * (`zhuanzhuan-yanji.top`, `ctrlp-verify.cn`, `ebay.com-help.site`) where the host is not its own.
@@ -54,12 +61,9 @@ export function imitations(platforms: readonly Platform[]): (host: string) => st
     const name = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? labels.at(-3) : labels.at(-2);
     if (name && name.length >= SHORTEST_NAME) names.set(skeleton(name), name);
   }
+  const isOwn = ownHosts(platforms);
   return (host) => {
-    if (HONEST.test(host)) return null;
-    if (
-      own.some((pattern) => matchesHost(pattern, host) || matchesHost(`*.${pattern.replace('*.', '')}`, host))
-    )
-      return null;
+    if (isOwn(host)) return null;
     const labels = host.split('.');
     // amazon.ae is Amazon's, whether or not it is on our list.
     if (

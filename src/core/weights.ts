@@ -62,6 +62,7 @@ export const WEIGHTS = {
   dodges_filter: low('contact_handoff', 0.4),
   // Gone once done
   fake_support: high('fake_support', 0.7),
+  pay_at_link: medium('fake_escrow', 0.45),
   fake_escrow: high('fake_escrow', 0.65),
   unfreeze: high('fake_support', 0.65),
   card_data: high('fake_support', 0.65),
@@ -102,6 +103,9 @@ export const IN_A_DEAL: ReadonlySet<Signal> = new Set([
   'bank_given',
   'fee_and_rail',
   'discount_by_rail',
+  'pay_at_link',
+  'rails_offered',
+  'pay_me_first',
 ]);
 
 /** What honest customers say as well, of a shop's till or of their own bank. */

@@ -51,6 +51,7 @@ export const CONCEPTS = [
   'goods', // things that are sold: plush, sticker, book, case, stand, poster
   'ship_to', // deliver to, my address, phone for the courier, tracking number
   'invoice', // invoice, receipt, tax number
+  'filler', // holds another concept's word and does not mean it: 不如 is no 不, 'bank holiday' no bank
   'friends', // dinner, mum, split the bill, rent to a flatmate
   'official', // the platform's system speaks: has been refunded to, original payment method
 ] as const;

@@ -52,6 +52,7 @@ export function findKnown(knowledge: HandleKnowledge, text: string): Found[] {
     terms: TERMS[parsed.kind],
   }));
   for (const { start, end, host } of findHosts(head.toLowerCase())) {
+    if (knowledge.isOwn(host)) continue;
     const imitates = knowledge.imitated(host) !== null;
     found.push({ start, end, parsed: null, terms: [imitates ? 'lookalike' : 'foreign_link'] });
   }
@@ -63,6 +64,8 @@ export interface HandleKnowledge {
   readonly rails: readonly Rail[];
   /** The name of the marketplace that a host imitates, or null. */
   readonly imitated: (host: string) => string | null;
+  /** Whether a host is a marketplace's own. */
+  readonly isOwn: (host: string) => boolean;
 }
 
 /** The account beside a rail's name, as the rail reads it. */

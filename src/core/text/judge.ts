@@ -66,11 +66,12 @@ function complete(rule: Rule, scene: Scene, mark: Mark, others: Rule['needs']): 
   return marks;
 }
 
-/** One word that two languages or two concepts claim is one thing, not two that stand together. */
+/** One word that two languages, two concepts or two means of payment claim is one thing, not two that stand together. */
 const same = (a: Mark, b: Mark): boolean =>
   (a.start === b.start && a.end === b.end && !namesAndSays(a, b)) ||
   ((a.weak || b.weak) && a.rail !== b.rail && bare(a, b)) ||
   nounOnly(a, b) ||
+  (a.terms.includes('money') && b.terms.includes('money') && overlap(a, b)) ||
   linkOnly(a, b);
 
 /** "venmo me" is both the name and the word of paying. */
@@ -108,13 +109,21 @@ const STRANGE = 0.34;
 /** A stray word of a language that is not spoken here counts half. */
 const STRAY = 0.5;
 
+const OUTRIGHT: ReadonlySet<Term> = new Set(['pay_me', 'away', 'steer']);
+
+/** "through the site it takes days, send it to me directly": the later clause is what is asked. */
+export const turnsFrom = (mark: Mark, before: Mark): boolean =>
+  (before.concept === 'in_platform' || before.concept === 'refuse') &&
+  before.clause < mark.clause &&
+  mark.terms.some((term) => OUTRIGHT.has(term));
+
 function remaining(rule: Rule, scene: Scene, marks: readonly Mark[], silencers: readonly Silencer[]): number {
   let strength = marks.some((mark) => mark.atHome < STRANGE) ? STRAY : 1;
   for (const name of silencers) {
     if (rule.deaf.includes(name)) continue;
     const there = (scene.by.get(name as Term) ?? []).filter((s) => s.atHome >= AT_HOME);
     if (there.length === 0) continue;
-    const near = there.some((s) => marks.some((mark) => mark.sentence === s.sentence));
+    const near = there.some((s) => marks.some((mark) => mark.sentence === s.sentence && !turnsFrom(mark, s)));
     strength *= near ? SILENCERS[name].near : SILENCERS[name].far;
   }
   return strength;

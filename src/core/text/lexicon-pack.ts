@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { imitations } from '../lookalike-host.ts';
+import { imitations, ownHosts } from '../lookalike-host.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { packTrie, unpackTrie } from './trie-pack.ts';
 
@@ -48,6 +48,7 @@ export function unpackLexicon(
     })),
     rails,
     imitated: imitations(platforms),
+    isOwn: ownHosts(platforms),
   };
 }
 

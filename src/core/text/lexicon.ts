@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { imitations } from '../lookalike-host.ts';
+import { imitations, ownHosts } from '../lookalike-host.ts';
 import type { Platform } from '../platform.ts';
 import type { Rail } from '../rail.ts';
 import type { Tactic } from '../tactics.ts';
@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly meanings: readonly Meaning[];
   readonly rails: readonly Rail[];
   readonly imitated: (host: string) => string | null;
+  /** Whether a host is a platform's own. */
+  readonly isOwn: (host: string) => boolean;
 }
 
 /** Builds the lexicon. Takes a second: the product loads it instead, packed by lexicon-pack.ts. */
@@ -71,5 +73,6 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     meanings,
     rails: knowledge.rails,
     imitated: imitations(knowledge.platforms),
+    isOwn: ownHosts(knowledge.platforms),
   };
 }

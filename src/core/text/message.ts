@@ -2,7 +2,7 @@ import type { Reason } from '../assess.ts';
 import type { ParsedPayload } from '../payload.ts';
 import type { Tactic } from '../tactics.ts';
 import { KIN, SILENCERS, type Signal, type Silencer, WEIGHTS } from '../weights.ts';
-import { type Fired, judge, said } from './judge.ts';
+import { type Fired, judge, said, turnsFrom } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import { readScene } from './read.ts';
@@ -100,7 +100,9 @@ function quieted(scene: Scene, mark: Mark): number {
   for (const name of names) {
     const list = scene.by.get(name);
     if (list)
-      strength *= list.some((s) => s.sentence === mark.sentence) ? SILENCERS[name].near : SILENCERS[name].far;
+      strength *= list.some((s) => s.sentence === mark.sentence && !turnsFrom(mark, s))
+        ? SILENCERS[name].near
+        : SILENCERS[name].far;
   }
   return strength;
 }

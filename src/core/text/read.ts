@@ -31,7 +31,14 @@ const SWALLOWS: ReadonlySet<Concept> = new Set([
   'invoice',
   'friends',
   'official',
+  'filler',
 ]);
+
+/** A silencing word inside of one of these is part of what it asks: 老公 in 打我老公卡里. */
+const PLEAS: ReadonlySet<Concept> = new Set(['pay_me', 'away', 'cancel', 'escrow', 'deposit']);
+
+const pleads = ({ meaning }: Hit): boolean =>
+  meaning.steer !== undefined || (meaning.concept !== undefined && PLEAS.has(meaning.concept));
 
 function termsOf(meaning: Meaning): readonly Term[] {
   if (meaning.concept)
@@ -108,11 +115,14 @@ function untangle(hits: readonly Hit[]): Hit[] {
   let cover: Hit | null = null;
   let name: Hit | null = null;
   let phrase: Hit | null = null;
+  let plea: Hit | null = null;
   let plainEnd = 0;
   for (const hit of merged(sorted)) {
     if (cover && inside(hit, cover)) continue;
     // 小心 in 不小心多转 warns nobody.
     if (phrase && hit.meaning.concept && QUIET.has(hit.meaning.concept) && inside(hit, phrase)) continue;
+    if (plea && hit.meaning.concept && SWALLOWS.has(hit.meaning.concept) && inside(hit, plea)) continue;
+    if (pleads(hit) && (!plea || hit.end > plea.end)) plea = hit;
     if (says(hit) && hit.end - hit.start <= 24) {
       if (!phrase || hit.end > phrase.end) phrase = hit;
     }
@@ -127,7 +137,7 @@ function untangle(hits: readonly Hit[]): Hit[] {
     }
     if (hit.meaning.rail && (!name || hit.end > name.end)) name = hit;
     if (!hit.disguised) plainEnd = Math.max(plainEnd, hit.end);
-    out.push(hit);
+    if (hit.meaning.concept !== 'filler') out.push(hit);
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB } from 'idb';
 import { failureOf, type StorageFailure } from './result.ts';
 
 /** What stands in the list of reports: small, so that ten thousand of them open at once. */
@@ -46,32 +46,41 @@ export type Outcome<T> =
 
 let opened: Promise<Database> | null = null;
 
-/** Opens the database once; a connection that the browser ends is opened anew on the next use. Rejects when it cannot be had. */
+/**
+ * Opens the database once; a connection that the browser ends is opened anew on the next use. One that a newer version of
+ * ours has made is opened as it is: versions only add to it. Rejects when it cannot be had.
+ */
 export function database(): Promise<Database> {
-  const forget = (): void => {
-    opened = null;
-  };
-  opened ??= openDB<Schema>(NAME, VERSION, {
-    // Each version adds to the one before; data is never thrown away.
-    upgrade(db, from) {
-      if (from < 1) {
-        for (const name of ['reports', 'files', 'outbox'] as const) {
-          db.createObjectStore(name, { keyPath: 'id' });
-        }
-        db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('order', 'order');
-      }
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
+  opened ??= openDB<Schema>(NAME, VERSION, CALLBACKS)
+    .catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'VersionError')
+        return openDB<Schema>(NAME, undefined, CALLBACKS);
+      throw error;
+    })
+    .catch((error: unknown) => {
       forget();
-    },
-    terminated: forget,
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
-  });
+      throw error;
+    });
   return opened;
 }
+
+function forget(): void {
+  opened = null;
+}
+
+const CALLBACKS: OpenDBCallbacks<Schema> = {
+  // Each version adds to the one before; data is never thrown away.
+  upgrade(db, from) {
+    if (from >= 1) return;
+    for (const name of ['reports', 'files', 'outbox'] as const) db.createObjectStore(name, { keyPath: 'id' });
+    db.createObjectStore('summaries', { keyPath: 'id' }).createIndex('order', 'order');
+  },
+  blocking(_current, _blocked, event) {
+    (event.target as IDBDatabase).close();
+    forget();
+  },
+  terminated: forget,
+};
 
 /** Closes the connection, as the end of a background does. The next use opens it again. */
 export async function closeDatabase(): Promise<void> {

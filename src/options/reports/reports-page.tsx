@@ -41,6 +41,14 @@ export function ReportsPage(props: ReportsPageProps) {
   return (
     <div class="reports">
       <h1 class="part-title">{words.t('report_all')}</h1>
+      {reports.lost > 0 && (
+        <p role="alert" class="reports-undo">
+          {words.t('reports_lost', { count: String(reports.lost) })}{' '}
+          <button type="button" onClick={() => reports.understood()}>
+            {words.t('reports_understood')}
+          </button>
+        </p>
+      )}
       {reports.unreadable > 0 && (
         <p role="alert">{words.plural('reports_damaged_some', reports.unreadable)}</p>
       )}

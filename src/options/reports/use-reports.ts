@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CaseQuery, type CaseSummary, searchCases } from '../../reporting/summary.ts';
 import { cases } from '../../storage/cases.ts';
+import { forgetLost, lostReports } from '../../storage/tally.ts';
 
 /** How long a deletion can be undone, in milliseconds. */
 export const UNDO_FOR = 10_000;
@@ -15,6 +16,8 @@ export interface ReportsState {
   readonly complete: boolean;
   readonly total: number;
   readonly unreadable: number;
+  /** How many the browser has thrown away with a damaged database, and the shopper was not yet told. */
+  readonly lost: number;
   /** What matches the query, newest first. */
   readonly found: readonly CaseSummary[];
   readonly query: CaseQuery;
@@ -23,6 +26,8 @@ export interface ReportsState {
   setQuery(change: Partial<CaseQuery>): void;
   remove(ids: readonly string[]): void;
   restore(): void;
+  /** The shopper has read of what was lost. */
+  understood(): void;
   reload(): void;
 }
 
@@ -30,6 +35,7 @@ export interface ReportsState {
 export function useReports(): ReportsState {
   const [all, setAll] = useState<readonly CaseSummary[] | 'damaged' | null>(null);
   const [unreadable, setUnreadable] = useState(0);
+  const [lost, setLost] = useState(0);
   const [complete, setComplete] = useState(false);
   const [query, setQuery] = useState<CaseQuery>({ text: '', state: null });
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -38,6 +44,7 @@ export function useReports(): ReportsState {
     const listed = await cases.list();
     setAll(listed.ok ? listed.value.all : 'damaged');
     setUnreadable(listed.ok ? listed.value.unreadable : 0);
+    setLost(await lostReports());
     setComplete(true);
   };
   useEffect(() => {
@@ -63,6 +70,7 @@ export function useReports(): ReportsState {
     complete,
     total: list.length,
     unreadable,
+    lost,
     found,
     query,
     removed,
@@ -78,6 +86,10 @@ export function useReports(): ReportsState {
         setRemoved([]);
         void reload();
       });
+    },
+    understood() {
+      setLost(0);
+      void forgetLost();
     },
     reload: () => void reload(),
   };

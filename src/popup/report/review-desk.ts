@@ -29,7 +29,11 @@ export interface ReviewDesk {
 }
 
 export const browserDesk: ReviewDesk = {
-  identity: () => ({ id: crypto.randomUUID(), now: Date.now(), utcOffset: -new Date().getTimezoneOffset() }),
+  identity: () => ({
+    id: crypto.randomUUID(),
+    now: Date.now(),
+    utcOffset: 0 - new Date().getTimezoneOffset(),
+  }),
   async draft(findingId) {
     const answer = await send('report.draft', { findingId });
     return answer.ok ? answer.value : null;

@@ -7,7 +7,7 @@ import type { World } from '../harness/world.ts';
 /** Hands a report over as the review does, and answers with its number. */
 export async function handIn(world: World): Promise<string> {
   const id = crypto.randomUUID();
-  const bundle = buildReport(sampleSource(), DEFAULT_CHOICES, { ...circumstances, id });
+  const bundle = buildReport(sampleSource(), DEFAULT_CHOICES, { ...circumstances, id, now: Date.now() });
   const stored = await world.ask('report.submit', { findingId: id, bundle });
   if (!stored.ok) throw new Error(`not stored: ${stored.failure}`);
   return id;

@@ -144,6 +144,6 @@ describe('the review of a report', () => {
   it('says so when a picture of the page is not allowed, or the finding is gone', async () => {
     open();
     await tick('Picture of the whole page');
-    expect(await screen.findByText(/does not allow a picture/)).toBeTruthy();
+    expect(await screen.findByText(/only after a press on the Tillguard button/)).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UNDO_WINDOW } from '../../../src/background/outbox/outbox.ts';
 import { createReports, type ReportPorts } from '../../../src/background/reports.ts';
 import type { Platform } from '../../../src/core/platform.ts';
@@ -8,6 +8,11 @@ import { DEFAULT_CHOICES } from '../../../src/reporting/choices.ts';
 import { cases } from '../../../src/storage/cases.ts';
 import { attempt, STORES } from '../../../src/storage/database.ts';
 import { circumstances, PIXEL, PIXEL_SHA256, sampleFinding, sampleSource } from './samples.ts';
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('../storage/fake-storage.ts');
+  return { default: fakeBrowser() };
+});
 
 const ebay = {
   id: 'ebay',

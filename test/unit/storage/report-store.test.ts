@@ -6,7 +6,13 @@ import { DEFAULT_CHOICES } from '../../../src/reporting/choices.ts';
 import { searchCases, summaryOf } from '../../../src/reporting/summary.ts';
 import { cases } from '../../../src/storage/cases.ts';
 import { attempt, closeDatabase, STORES } from '../../../src/storage/database.ts';
+import { forgetLost, lostReports } from '../../../src/storage/tally.ts';
 import { circumstances, sampleFinding, sampleSource } from '../reporting/samples.ts';
+
+vi.mock('webextension-polyfill', async () => {
+  const { fakeBrowser } = await import('./fake-storage.ts');
+  return { default: fakeBrowser() };
+});
 
 const original = IDBObjectStore.prototype.put;
 
@@ -153,4 +159,33 @@ describe('the store of reports', () => {
     const found = list.ok ? searchCases(list.value.all, { text: 'zelle', state: null }) : [];
     expect(found).toHaveLength(10_000);
   });
+});
+
+describe('reports that the browser throws away with a damaged database', () => {
+  it('are noticed, counted once, and told until the shopper has read of it', async () => {
+    await lostReports();
+    await forgetLost();
+    const id = await add(1);
+    await add(2);
+    expect(await lostReports()).toBe(0);
+    await attempt((db) => Promise.all(STORES.map((name) => db.clear(name))));
+    await add(3);
+    expect([await lostReports(), await lostReports()]).toEqual([2, 2]);
+    await forgetLost();
+    expect(await lostReports()).toBe(0);
+    await cases.remove([id, '00000000-0000-4000-8000-000000000003'], 1);
+    await cases.purge(2);
+    expect(await lostReports()).toBe(0);
+  });
+});
+
+it('opens a database that a newer version of ours has made', async () => {
+  await add(1, 'Shop of tomorrow');
+  await closeDatabase();
+  const opening = indexedDB.open('tillguard', 9);
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  opening.result.close();
+  expect(await listed()).toEqual(['Shop of tomorrow']);
 });

@@ -66,6 +66,9 @@ const fil: Language = {
       '(ilagay|lagay|ipasok|pasok|hulog|ihulog|bato|ibato|iabot|abot) (mo|nyo|niyo|po|na|na lang|nalang) (ang|yung|ung|sa) (pera|bayad|payment|gcash|account|acct|bank|maya)',
       '(padala|send|bayad|payment|remit) (po |na lang |tayo )?(thru|through|via|gamit ang|gamit)',
       '(pera padala|palawan express|palawan pawnshop|cebuana|mlhuillier|ml kwarta|kwarta padala|rd pawnshop|lbc remit)',
+      '(dun|doon|dito|jan|dyan|diyan) (na |na lang |nalang |po |na po |ka |kayo )?(kayo |ka |po |na lang )?(mag-?send|mag send|magsend|mag-?bayad|magbayad|mag-?hulog|isend|i-send)',
+      '(bayaran|bayarin|magbayaran|bayad) (mo|nyo|tayo|na|ngayon|muna|po|mo na|nyo na)',
+      '(maya|gcash|bank|gotyme) (muna |na lang |nalang )?(tayo )?(magbayaran|mag-?bayaran|bayaran|ang bayaran)',
     ],
     pay_me: [
       'direkta sa akin',
@@ -116,6 +119,8 @@ const fil: Language = {
       '(direkta|diretso|derecho|derecha|direct) (na |mo |ka |po |na lang |nalang |mo na lang )?(mo |na lang |nalang |po )?(isend|i-send|send|bayad|ibayad|magbayad|padala|ipadala|transfer|sakin|sa akin|saken|sa amin|samin)',
       '(metrobank|bdo|bpi|unionbank|landbank|rcbc|security bank|pnb|chinabank|eastwest|gotyme|seabank|maya|gcash|paymaya|coins.?ph|tonik|palawanpay) (ko|namin|ni|nya|account ko|acct ko|number ko|savings ko|qr ko)',
       '(gcash|maya|number|acct|account) (ng|ni) (asawa|kapatid|mama|papa|anak|pinsan|ate|kuya|owner|boss|rider)( ko| namin)?',
+      '(message|pm|send|chat|text|bigay|ibigay|dm) ko (na lang |po |sayo |sa inyo )?(yung |ang )?(details|acct|account|gcash|number|qr|bank)',
+      '(bank to bank|fund transfer|instapay|pesonet)',
     ],
     account: [
       'acct number',
@@ -201,6 +206,9 @@ const fil: Language = {
       '(non-?refundable|non ref|no refund|joy reserver|no joy reserve|bogus buyer)',
       '(bago|before) (ko |namin )?(i-?reserve|i-?hold|itabi|i-?ship|ibigay|ipadala|ilabas)',
       '(pang|para sa|para may) (lalamove|shipping|sf|gas|pamasahe|reserve|hold|rider)',
+      '(paki|paki-|pa)? ?dp (na|na po|po|muna|ngayon|today|na lang)',
+      '(paunang|pauna|advance) (#|na|po|bayad)',
+      '(para|pra) (di|hindi|d) (na )?(mapunta|maunahan|makuha|mabenta|ibigay) (sa|ng) (iba|iba pa)',
     ],
     discount: [
       'bawasan',
@@ -229,6 +237,8 @@ const fil: Language = {
       '# (pag|kung|kapag|if) (gcash|direct|direkta|diretso|maya|cash|outside|sakin|bank|sa labas)*',
       '(# dito|dito #) ~ # (pag|kung|na lang|nalang|lang)',
       '(para|pra) (makamura|makatipid|mas mura|mura|makamenos) (ka|kayo|tayo|po)',
+      '(tipid|makakatipid|mura|menos|bawas) (tayo|ka|kayo|pareho|tayong|tayo pareho|ng|#)',
+      'bawas (#|na|pa|ko)',
     ],
     fee: [
       'kinakaltas',
@@ -300,6 +310,10 @@ const fil: Language = {
       '(direkta|diretso|derecho|direct) (na lang|nalang|tayo|mo na lang|sakin|sa akin|saken|sa amin|samin|sa seller|payment|transac|transaction|deal|order|bili|buy|ka|po|muna)',
       '(hindi|di|wag|huwag|para di|para hindi) (na )?(na )?(dumaan|dadaan|idaan|dumadaan|mag-?daan|idadaan) (pa )?(sa|kay) (shopee|lazada|app|carousell|platform|tiktok|system)',
       '(wag|huwag|hwag|wg) (mo |nyo |ka |kayo |na |muna |po )?(mo |na |muna |po |kayo )?(na )?(i-?checkout|mag-?checkout|mag-?check out|i-?order|mag-?order|umorder|bumili|i-?place|mag-?place)( dito| sa| muna| po| na)?',
+      '(usapan|usap|deal|dealan|transaction|transac|bilihan|bayaran|bentahan) (natin|na lang|nalang|tayo|po)? ?(na lang |natin )?sa labas',
+      '(pag|kung|kapag|kng) (diretso|direkta|direct|derecho|di dadaan|di dumaan|hindi dadaan|sa labas|labas|outside)( dito| sa| lang| tayo| ka| na)?',
+      '(sakin|sa akin|saken|samin|sa amin) (ka |kayo )?(na |na lang |nalang )?(kumuha|bumili|kuha|bili|order|umorder)',
+      'si (shopee|lazada|carousell) (lang )?(yumayaman|kumikita|nakikinabang)',
     ],
     cancel: [
       'pacancel',
@@ -317,6 +331,7 @@ const fil: Language = {
       '(cancel|i-cancel|icancel|paki-?cancel|pakicancel|ikansel|kanselahin) (mo|muna|yung|nyo|niyo|na|po|order|ang|mo na|mo muna)',
       '(cancel|icancel) ~ order',
       '(pa|paki|pa-|paki-|i|i-)?(cancel|cancelled|kansel) (na lang|nalang|mo|muna|po|na|nyo|niyo|mo na|mo muna|ang order|yung order|order)',
+      '(i|i-)?(decline|cancel|reject|withdraw) (mo|nyo|na lang|mo na lang|muna|po) (na lang |muna |po )?(yung|ang|ung|yang)? ?(order|checkout|offer)?',
     ],
     scan: [
       'scan mo',
@@ -330,6 +345,8 @@ const fil: Language = {
       '(scan|i-scan|iscan|paki scan|pakiscan|pa-scan) (mo|nyo|niyo|lang|to|ito|itong|yung|po|muna|ang)',
       '(scan|i-scan|iscan|pa-scan|pascan|paki-?scan) (nyo|niyo|mo|na lang|nalang|po|na|lang|muna|nyo na lang|mo na lang) (po |na lang |yung |ang |sa |lang )?(qr|code|gcash|ko|ito|to|picture|pic|nasa)*',
       '(dun|doon|dito|jan|dyan|sa qr) (ka |kayo |mo |na lang |ka na lang |kayo na lang |nyo )?(na lang |po )?(magbayad|bayad|mag-?scan|mag-?send|send|isend)',
+      'qr ~ (dun|doon|dyan|jan) (na |po |ka |kayo |lang )?(kayo |po )?(mag-?send|mag send|magbayad|bayad|isend)',
+      '(nasa|andun sa) (pangalawang|2nd|last|huling|unang) (pic|picture|photo) (po )?(yung|ang) qr',
     ],
     code: [
       'qr ko',
@@ -405,6 +422,9 @@ const fil: Language = {
       '(napasobra|sumobra|nasobrahan)',
       '(napasobra|nasobrahan|sumobra|sobra|namali|mali) (po |ako |yung |ung |ang |ko |kami |ata |pala )?(po |ako |ng |yung |ko )?(ng |sa |na )?(send|padala|bayad|transfer|pasa|na-?send|naipadala|pagpadala|naisend)',
       '(pakibalik|paki-?balik|ibalik|isauli|isoli|pabalik|pa-?balik|refund) (na lang |nalang |mo |nyo |po |yung |ang |sana )?(na lang |po |yung |ang |sa )?(#|sobra|excess|sa gcash|gcash|kulang|pera|sukli|difference)',
+      '(nasend|na-?send|naipadala|natransfer|napasa|naisend) (ko )?(imbes|instead|sa halip|dapat|kaysa)',
+      'imbes na #',
+      '(pabalik|pakibalik|balik|ibalik|paki-?balik) (na lang |nalang |mo |po |naman )?(ng |yung |ang )?(sobra|excess|difference|kulang|#)',
     ],
     refund: [
       'ibabalik ang bayad',
@@ -513,6 +533,10 @@ const fil: Language = {
       '(bihira|di|hindi|minsan lang|madalang) (ako |po |ko |kami |na )?(ako |po )?(mag-?open|nag-?oopen|nagbubukas|mabuksan|online|makareply|makapag-?reply|nakikita|active) (dito|ng|sa|carousell|shopee|app|lazada)*',
       '(mabilis|mas mabilis|mas madali|mas ok) (ako|po|kami|akong|tayo) (mag-?reply|magreply|sumagot|makausap|kausap|mag usap|mag-?usap|dun|sa)*',
       '(message|pm|chat|contact|i-?message) (kami|ako|nyo kami|mo kami) (sa|on|thru|dito|via)',
+      '(viver|vber|vibr|bayber|vaiber)',
+      '(viver|vber|bayber|vaiber|viber|telegram|messenger) (na lang|nalang|nlng|po|tayo|na lang po)',
+      '(hanapin|search|i-?search|add|i-?add|follow) (nyo|mo|niyo) (na lang |nalang |po )?(na lang |po )?(kami|ako|ko|name|page|yung page)',
+      '(dun|doon) (po |na |na po |ako |kami )?(kami |ako |po )?(sumasagot|nagrereply|nag-?rereply|active|online|mabilis)',
     ],
     ask_handle: [
       'pahingi( po)?( ng| ng iyong)? (number|no|contact|viber|whatsapp|fb|email|cp number|cp no|contact number)',
@@ -681,6 +705,8 @@ const fil: Language = {
       'ipapablotter kita',
       '(pag|kapag|kung) (di|hindi|d) (ka|kayo|mo|nyo|pa|po) (nag-?bayad|magbayad|magbabayad|nagpadala|nag-?send|binayaran|nagreply|tumupad|nakabayad|bayad) ~ (pulis|barangay|blotter|demanda|report|post|ipost|cancel|kaso|ban|nbi|cyber|ipapa)*',
       '(ipapa|ipa|i-?papa) ?-?(barangay|blotter|pulis|tulfo|nbi|demanda|kulong|post|report|ban|deliver sa iba)*',
+      '(ipopost|ipo-?post|i-?popost|irereport|ire-?report|ipapablotter|ipapapulis|ipapatulfo|idedemanda|kakasuhan|ipapakulong|ipapahiya|isusumbong) (kita|ka|ko|namin|kayo|sa)',
+      '(kundi|kung hindi|kung di|otherwise|or else) (ipo|ire|ipapa|cancel|wala|isusumbong|ibebenta|ibibigay)*',
     ],
     problem: [
       'nahold',
@@ -769,6 +795,8 @@ const fil: Language = {
       '(mid|middle|mid-)?(midman|middleman|mid man|middle man|mm|mid) (tayo|ako|nalang|na lang|pre|po|para|muna|fee|trusted|legit)',
       '(kakilala|kaibigan|tropa|admin|friend) ~ (trusted|midman|middleman|legit|hahawak|hold)',
       'sa kanya mo (muna )?(ipadala|isend|ibayad|i-?send|ihulog|ibigay)',
+      '(hahawak|hahawakan|maghahawak|hawak|hinahawakan|ihohold|magtatago) (ng |muna |ni |nya |po )?(ng )?(pera|bayad|payment)',
+      'si (admin|midman|middleman|mod|owner ng group) (po )?(ang )?(hahawak|hold|may hawak|tatanggap)',
     ],
     support: [
       'cs ng shopee',
@@ -1307,6 +1335,7 @@ const fil: Language = {
         '(napasobra|nasobrahan|sobra) ~ (pabalik|pakibalik|ibalik)',
         '(mali|sobra) (po )?(yung|ang) (na send|nasend|padala) ~ (refund|balik|pakibalik)',
         '(sumobra|nasobrahan|sobra|nadoble|napasobra|nasobraan) ~ (balik|pakibalik|ibalik|isoli|sauli|pabalik|refund)',
+        '(nasend|na-?send|naipadala|natransfer|nasendan) ~ (imbes|instead|sa halip) ~ (pabalik|balik|pakibalik|ibalik|soli|isoli)*',
       ],
     },
     {
@@ -1394,6 +1423,9 @@ const fil: Language = {
         '(outside|labas|sa labas) (na lang|nalang|na) (tayo|mag-?deal|mag deal|transac|transaction|natin|sa app)',
         '(metrobank|bdo|bpi|unionbank|landbank|rcbc|gotyme|seabank|palawan) (ko|account ko|lang|only|tayo|po tayo) (para|na lang|nalang|lang|po|tinatanggap|sis|boss|muna)*',
         '(palawan|cebuana|mlhuillier|ml|western union) (pera padala|padala|express|remit)( po| tayo| na lang| lang| muna)?',
+        '(di|hindi|wag|huwag) (na )?(dumaan|dadaan|idaan|dumadaan) (sa )?(lazada|shopee|app|carousell|platform|dito)',
+        '(usapan|usap|deal|bayaran|transaction) (natin |tayo |na lang |na )?(natin |na lang )?sa labas',
+        '(tipid|mura|mas mura|makakatipid|menos) ~ (diretso|direkta|direct|sa labas|di dadaan|sakin ka)',
       ],
     },
     {

@@ -81,6 +81,12 @@ const hi: Language = {
       '(scanner|qr|is|isi|usi|us|upi id|number) (pe|par|pr) (hi )?(maar|mar|daal|dal|bhej|kar|kr|payment|paise|paisa|scan|trf|transfer|gpay|phonepe|paytm)(o|do|na|iye)?',
       '(bhejna|bhejni|bhejiye|bhejo|bhejoge|dalna|daalna|dalni|daliye|daaliye|dalwana|karwana|trf karo|trf krdo|tfr) (padega|padegi|hoga|hogi|honge|na|ji|sir|bhai|jaldi|abhi|pehle|fir|phir|tab|aur)',
       '(kuch|thode|thoda|aadhe|adhe|baki|pure|poore|sare) (paise|paisa|payment|amount) (bhej|daal|dal|de|kar|kr|transfer|pehle|abhi|advance)*',
+      '(prepaid|pre-paid|advance payment|online payment) (hi|only|lagega|hota|hoga|karna|krna)( hota| hoga| h| hai)?',
+      '(gpay|g pay|phonepe|paytm|upi|google pay) (no|number|num|id|nmbr) (bhej|bhejta|bhejti|deta|de|send|note|le)*',
+      '(advance|rent|#|paise|payment|deposit) online (bhej|daal|dal|kar|de)*',
+      '(lo|lelo|le lo|lena) (phonepe|gpay|paytm|upi|google pay) (karke|krke|kar ke|kr ke|se|pe)',
+      '(daal|dal|bhej|maar|mar) (do|dijiye|dena) (or|aur|fir|phir|to|tab)?',
+      '(rakam|रकम|पैसे|#) (जमा|ट्रांसफर) (करवा|कर|करा) (दें|दो|दीजिए|देना)',
     ],
     pay_me: [
       'account me (dal|daal|bhej|transfer|kar|jama)',
@@ -245,6 +251,9 @@ const hi: Language = {
       '(pehle|phle|pahle) (#|#k|1k|2k|5k|half|aadha|adha|thoda|kuch|token|advance|booking)',
       '(block|hold|book|reserve|pakka|confirm) (karne|krne|karna|krna|karwane) (ke liye|k liye|hai|he|ho)',
       '(baki|baaki|bacha hua|rest|remaining) (delivery|milne|pickup|saman|milte|aane|baad|bad) (pe|par|ke|k|me|wakt|time)*',
+      '(# mahine|1 mahine|ek mahine|do mahine) (ka|ki) (advance|rent|deposit|security|kiraya)',
+      '(tabhi|tab|fir|phir) (chabi|key|keys|ghar|room|entry|visit|saman|maal|location) (milegi|milega|dunga|denge|dikha|bhej)*',
+      '(बयाना|टोकन|एडवांस) (दे|दें|देना|देकर|दिए|दो) ?(दो|दीजिए)?',
     ],
     discount: [
       'saste me',
@@ -276,6 +285,8 @@ const hi: Language = {
       '(#|do sau|sau|pachas|hazar|hajar|paanch sau) (kam|km|sasta|off|less|chhod|chod|bach)*',
       '(दो सौ|सौ|पचास|हजार|हज़ार|पाँच सौ|#) (कम|सस्ता|छोड़|बच|की छूट)*',
       '(to|toh) (#|sau|do sau|hazar) (kam|km|less|off|discount)',
+      '(हज़ार|हजार|सौ|#) (रुपये |रुपए )?(बच|कम|सस्ता|छूट)*',
+      '(बच|सस्ता पड़|कम पड़) (जाएंगे|जाएगा|जायेगा|जायेंगे)',
     ],
     fee: [
       'kaat leta',
@@ -361,6 +372,10 @@ const hi: Language = {
       '(app|olx|meesho|flipkart|amazon|quikr|shopee|site|yaha|yahan|idhar) (pe|par|se|ke through|ka) (payment |order |booking )?(mat|mt|nahi|nhi|na) (karo|kro|karna|krna|lo|lena|kar|kr|bhejo)',
       '(bahar|baahar|bhr|bahr) (se |se hi |hi |me )?(le lo|lelo|dedo|de do|dunga|dedunga|deal|krte|karte|kar lo|karlo|kr lo|payment|paise|lena|aa jao|sasta)',
       '(app|olx|site|platform|checkout) (ka|ke|wala|wale) (chakkar|jhanjhat|jhamela|lafda|chkkr) (chhod|chod|mat|nahi|hata|bhul)*',
+      '(बाहर से|बाहर|अलग से|सीधे|डायरेक्ट) (लोगे|लेंगे|ले लेंगे|खरीदोगे|लो|लीजिए|मंगाओगे|लेते) ?(तो)?',
+      '(bahar|bahar se|mere se|mujhse|humse|hamse|direct|seedha) (loge|lenge|lo|le lo|lelo|lijiye|kharido|mangwao|manga lo|khareedo)( to)?',
+      '(app|ऐप|एप) (छोड़िए|छोड़ो|छोड़ दो|छोड़ दीजिए|को छोड़|का चक्कर)*',
+      '(meesho|olx|flipkart|amazon|app|yaha|yahan) (pe|par|se|me) (mehnga|mahnga|zyada|jyada|costly|mahanga) (loge|milega|hai|h|padega|pad)*',
     ],
     cancel: [
       'order radd',
@@ -468,6 +483,7 @@ const hi: Language = {
       '(extra|jyada|zyada|jada|double) (chala|chale|chli|chla|gaya|gye|gaye|ho|aa|bhej)( gaya| gaye| gya| gye| diye| diya)?',
       '(बाकी|बाक़ी|ज़्यादा|ज्यादा) (पैसे |रकम |अमाउंट )?(वापस|लौटा|वापिस)*',
       '(wapas|wapis|vapas|wps|return|lauta|lota) (kar|kr|bhej|krdo|kardo|karo|kro|do|de|gpay|phonepe|paytm|upi)*',
+      '(वापस|लौटा) (कर|भेज) (दो|दीजिए|दें)',
     ],
     refund: [
       'refund milega',
@@ -563,6 +579,9 @@ const hi: Language = {
       '(कॉल|फोन|मैसेज|मेसेज|मिस्ड कॉल|व्हाट्सएप|व्हाट्सऐप) (करिए|करिये|करना|कर लो|कर लीजिए|कर देना|करता|करूंगा|कीजियेगा|मारो|करके)*',
       '(yaha|yahan|idhar|isme|is app|app|olx) (pe |par |me )?(reply|msg|message|notification|chat) (late|nahi|nhi|ni|der|slow|kam|nai)*',
       '(यहाँ|यहां|इधर) (मैसेज|रिप्लाई|जवाब|नोटिफिकेशन|चैट) (देर|नहीं|कम|लेट)*',
+      '(fb|facebook|insta|instagram|google|telegram|youtube) (pe|par|me) (search|dekho|dekh|dhundo|dhoondh|find|follow|check|dalo)*',
+      '(wtsp|wtsapp|whtsp|watsapp|whatsap|watsap|whtsapp|wp|vatsap) (krna|karna|kro|karo|kr|kar|msg|pe|par|no)',
+      '(मेरे|हमारे|मेरी) (इंस्टा|इंस्टाग्राम|व्हाट्सएप|टेलीग्राम|फेसबुक) (पर|पे|में)',
     ],
     ask_handle: [
       'whatsapp hai kya',
@@ -630,6 +649,7 @@ const hi: Language = {
       '(mera|mere|hamara|apna|bhai ka|wife ka|owner ka|malik ka) (whatsapp|wtsp|wp|no|number|num|nmbr|contact|insta|telegram|tele|tg|fb|email|mail|mob|mobile|id|username|upi)',
       '(मेरा|हमारा|मालिक का|भाई का) (नंबर|मोबाइल|व्हाट्सएप|इंस्टा|टेलीग्राम|ईमेल|फोन|आईडी)',
       '(is|isi|iss|niche wale|upar wale) (no|number|num|nmbr) (pe|par|pr)',
+      '(wtsp|wtsapp|whtsp|watsapp|whatsap|watsap|whtsapp|vatsap) (no|number|krna|karna|kro|karo|#)',
     ],
     hint: [
       '(photo|pic|image) me number',
@@ -655,6 +675,7 @@ const hi: Language = {
       '(number|no|num|nmbr|contact) (photo|pic|image|dp|bio|profile|last photo|description|2nd photo|doosri photo|dusri photo|screenshot) (me|mein|mai|pe|par) (likha|hai|h|he|dekho|dekh|diya|mil|dal|dala)*',
       '(photo|pic|dp|bio|profile) (dekho|dekh lo|check|check karo|me dekho|me hai|zoom)',
       '(नंबर|नम्बर|कॉन्टैक्ट) (फोटो|तस्वीर|प्रोफाइल|बायो|डीपी|विवरण) (में|पर) (लिखा|है|देख|दिया|मिल)*',
+      '(no|number|nmbr|num|contact) (dp|bio|profile|photo|pic|story) (pe|par|me|mein) (h|hai|he|dekh|likha|milega)',
     ],
     filter: [
       'number (nahi|nhi|nai) (ja|jata|jaa|dikh|likh|bhej)',
@@ -732,6 +753,9 @@ const hi: Language = {
       '(police|thane|cyber cell|cyber|court) (me|mein|ko) (complaint|complain|case|fir|report|shikayat|bata|jaunga)*',
       '(warna|varna|nahi to|nhi to|otherwise|nai to) (order|account|police|case|block|band|cancel|complaint|report|cyber|khata|aapka|apka|dusre)*',
       '(वरना|नहीं तो) (ऑर्डर|खाता|अकाउंट|पुलिस|केस|बंद|कैंसिल|शिकायत|रिपोर्ट|आपका)*',
+      '(photo|number|screenshot|naam) (group|fb|facebook|insta|sab|police) (me|mein|pe|ko) (daal|dal|post|viral|bhej|de)*',
+      '(warna|varna|nahi to|nhi to) (tera|teri|tumhara|aapka|photo|group|viral|badnam|ghar|dekh)*',
+      '(बंद|ब्लॉक|सस्पेंड) होने वाला',
     ],
     problem: [
       'order nahi ho',
@@ -881,6 +905,8 @@ const hi: Language = {
       'card (number|no|ka number) (daal|dal|bhar|bata|enter)*',
       '(code|pin|number|redeem code|voucher code) (leke|lekar|le ke|lake|bhej|bhejo|bata|send|scratch)*',
       '(कोड|पिन|नंबर) (लेकर|भेजो|भेज|बता|स्क्रैच)*',
+      '(खुरच|स्क्रैच|खुरचकर|स्क्रैच करके)*',
+      '(नंबर|कोड|पिन) (खुरच|स्क्रैच)*',
     ],
     courier: [
       'courier charge',
@@ -919,6 +945,7 @@ const hi: Language = {
       '(redeem|play ?store|google play|amazon|flipkart|steam|gift|voucher|itunes) (redeem )?(code|card|voucher|coupon|pin) (leke|lekar|le ke|le|bhej|bhejo|kharid|khareed|dal|chahiye|send|do|#)*',
       '(usdt|crypto|btc|bitcoin|trx|trc20|binance) (me|mein|id|se|pe|wallet|address|hi|bhej|lunga|do)',
       '(रिडीम|गिफ्ट कार्ड|वाउचर|प्ले स्टोर|गूगल प्ले) (कोड|लेकर|भेज|खरीद|का)*',
+      '(आईट्यून्स|आइट्यून्स|गूगल प्ले|एप्पल|स्टीम|अमेज़न|अमेजन) (कार्ड|कोड|वाउचर)',
     ],
     login: [
       'otp (batao|bata|bata do|bhejo|bhej|send|do|de|dedo|share|aaya|aaya hoga|aya hai)',
@@ -1404,12 +1431,13 @@ const hi: Language = {
       'fees ke paise',
       'dinner ka hissa',
       'किराया भेज',
-      '(mummy|mammi|mumma|papa|pita|didi|bhabhi|chacha|mama|nana|nani|dadi|bua|mausi|jiju|bhai ne|behen|biwi|wife|husband|beta|beti) (ne|ko|ka|ki|ke) (gpay|paytm|phonepe|paise|paisa|rent|fees|bhej|kar|recharge|rashan|ration|dawai|kiraya)*',
+      '(mummy|mammi|mumma|papa|pita|didi|bhabhi|chacha|mama|nana|nani|dadi|bua|mausi|jiju|bhai ne|behen|biwi|wife|husband|beta|beti) (ne|ko|ka|ki|ke) (# )?(gpay|paytm|phonepe|paise|paisa|rent|fees|bhej|kar|recharge|rashan|ration|dawai|kiraya)*',
       '(dinner|lunch|chai|trip|party|movie|ration|rashan|sabzi|dawai|bijli|fees|petrol|room|flat|cab|ola|uber|birthday) (ka|ke|ki) (share|hissa|paise|paisa|bill|rent|half|contri)',
       '(मम्मी|पापा|दीदी|भैया ने|चाचा|मामा|दादी|नानी|बेटा|बेटी|पत्नी) (को|ने|का|के|की) (पेटीएम|गूगल|फोनपे|पैसे|किराया|फीस|भेज|कर)*',
       '(राशन|खाने|दवाई|बिजली|फीस|किराये|ट्रिप|पार्टी|चाय) (के लिए|का|के|की) (पैसे|हिस्सा|बिल|भेज)*',
       'rent (paytm|gpay|phonepe|bhej|transfer|de diya|kar diya)',
       '(राशन|दवाई|सब्जी) के लिए',
+      '(didi|bhai|bhaiya|mummy|papa|chacha|maa|behen) ko # (gpay|paytm|phonepe|upi|bhej|transfer|de)',
     ],
     official: [
       'refund ho (gaya|jayega|chuka)',
@@ -1446,6 +1474,7 @@ const hi: Language = {
         '(आज|कल|शाम|रात|#|घंटे) ~ (पैसे|पेमेंट|रकम) नहीं (डाल|आए|आया|भेज|दिए|दिया|मिले|मिला|किया|की)* ~ (पुलिस|कंप्लेंट|शिकायत|केस|कोर्ट|थाने|रिपोर्ट|बैन|ब्लॉक)',
         '(paise|payment|paisa|advance) (nahi|nhi|nai) (aaya|aya|aaye|diya|bheja|dala|kiya|mila|diye|bheje) (to|toh|tho) ~ (police|complaint|case|fir|report|dusre|doosre|block|cyber|court|cancel|kisi aur)',
         '(पैसे|पेमेंट) नहीं (आए|आया|दिए|भेजे|डाले|मिले|किया) तो',
+        '(paise|payment|paisa) (dede|de do|dedo|bhej|de) ~ (warna|varna|nahi to|nhi to) ~ (photo|group|police|viral|badnam|ghar|case|fraud)',
       ],
     },
     {
@@ -1544,6 +1573,9 @@ const hi: Language = {
         '(scanner|qr|scan) (pe|par|pr|se) (maar|mar|daal|dal|bhej|kar|kr|payment|paise)*',
         '(पेमेंट|पैसे) ~ (इसलिए|तो) ~ (बैंक|खाते|यूपीआई|गूगल पे|फोनपे|पेटीएम) (में|पर|पे)',
         '(अकाउंट|खाता|पेमेंट|ऐप) (बंद|ब्लॉक|होल्ड)* ~ (बैंक|खाते|यूपीआई|गूगल पे|फोनपे|पेटीएम|सीधे|डायरेक्ट) (में|पर|पे|से)?',
+        '(gpay|phonepe|paytm|upi|google pay) (no|number|num|id|nmbr) (bhejta|bhejti|bhej raha|bhej rha|deta|deti|bhejunga|bhej deta) (hu|hun|hoon|h)?',
+        '(बाहर से|सीधे|डायरेक्ट) (लोगे|लेंगे|लो|लीजिए) ~ (बच|कम|सस्ता|छूट|छोड़)*',
+        '(bahar se|mere se|mujhse|humse|direct) (loge|lo|lelo|le lo|lena) ~ (gpay|phonepe|paytm|upi|kam|sasta|bach|cash)*',
       ],
     },
     {
@@ -1578,6 +1610,7 @@ const hi: Language = {
         '(पहले|अभी) (आधा|आधे|कुछ|थोड़ा|थोड़े|#) (एडवांस|पैसे|पेमेंट|टोकन|रकम) (डाल|भेज|दे|कर|जमा|ट्रांसफर)*',
         '(टोकन मनी|टोकन अमाउंट|टोकन|बयाना|एडवांस) (अभी |आज |पहले |तुरंत )?(ट्रांसफर|भेज|डाल|जमा|दे|कर|लगेगा|लगेगी|देनी|देना|करनी|करना)*',
         '(आधा|आधे|थोड़ा|कुछ) (एडवांस|पैसे|पेमेंट) ~ (फिर|तब|तभी|बाद में) (सामान|माल|भेज|पार्सल|कूरियर|लोकेशन|चाबी)*',
+        '(advance|rent|deposit|token) (online )?(bhejo|bhej do|do|dedo|daalo|dal do) ~ (tabhi|tab|fir|phir) (chabi|key|keys|room|visit|location|saman|maal|hold|book)*',
       ],
     },
     {
@@ -1703,6 +1736,7 @@ const hi: Language = {
         '(itunes|google play|apple|steam|amazon|gift) card ~ (code|number|pin) ~ (bata|batao|bhej|do|photo)',
         '(redeem|play ?store|google play|amazon|flipkart|steam|itunes|gift) (redeem )?(code|card|voucher|coupon) (leke|lekar|le ke|kharid ke|lake|le) (bhej|send|de|do|whatsapp|photo|code)*',
         '(redeem|play ?store|google play|amazon|steam) (code|card|voucher) ~ (bhej|bhejo|send|whatsapp|photo|bata)*',
+        '(आईट्यून्स|गूगल प्ले|एप्पल|स्टीम|अमेज़न|अमेजन|गिफ्ट) (कार्ड|कोड|वाउचर) ~ (नंबर|कोड|खुरच|भेज|फोटो|बता)*',
       ],
     },
     {

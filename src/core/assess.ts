@@ -1,7 +1,7 @@
 import { type Assessment, type Evidence, NO_CONCERN } from './evidence.ts';
 import { maxRisk, type RiskLevel, type Sensitivity } from './risk.ts';
 import type { Tactic } from './tactics.ts';
-import { KIN, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
+import { BARE, KIN, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** Evidence this weak does not raise the level by itself. */
 const LEVEL_SHARE = 0.34;
@@ -19,12 +19,17 @@ export interface Reason {
 /** Many reasons that something silenced say no more than one. */
 const FAINT = 0.21;
 
+const tacticOf = ({ signal, tactic }: Reason): Tactic => tactic ?? WEIGHTS[signal].tactic;
+
 /** The score of several reasons, 0..1. */
 export function combine(reasons: readonly Reason[]): number {
   let doubt = 1;
   let kin = 0;
   let faint = 0;
-  for (const { signal, strength } of reasons) {
+  const said = new Set(reasons.filter(({ signal }) => !BARE.has(signal)).map(tacticOf));
+  for (const reason of reasons) {
+    const { signal, strength } = reason;
+    if (BARE.has(signal) && said.has(tacticOf(reason))) continue;
     const sure = WEIGHTS[signal].weight * strength;
     if (KIN.has(signal)) kin = Math.max(kin, sure);
     else if (strength < FAINT) faint = Math.max(faint, sure);

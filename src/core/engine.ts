@@ -10,7 +10,7 @@ import type { ParsedPayload } from './payload.ts';
 import { buildLexicon, type Lexicon } from './text/lexicon.ts';
 import { type Message, readMessage } from './text/message.ts';
 import type { Term } from './text/scene.ts';
-import { COMMON, IN_A_DEAL, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
+import { BARE, COMMON, IN_A_DEAL, type Signal, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** What a conversation remembers between its turns: bounded, plain JSON, opaque to everyone but the engine. */
 export type ConversationMemory = Readonly<Record<string, unknown>>;
@@ -106,7 +106,8 @@ export function createEngine(knowledge: Knowledge, lexicon: Lexicon = buildLexic
 const speaks = ({ from }: Circumstance): boolean => from !== 'self' && from !== 'platform';
 
 /** Whether a reason means anything where it stands. */
-function concerns({ signal }: Reason, { place, platform }: Circumstance): boolean {
+function concerns({ signal }: Reason, { place, platform, from }: Circumstance): boolean {
+  if (BARE.has(signal) && from !== 'counterpart') return false;
   const talkOnly = WEIGHTS[signal].level === 'low' && signal !== 'disguise';
   if (talkOnly && (place === 'page' || platform?.kind === 'messenger')) return false;
   return true;

@@ -21,6 +21,7 @@ export const WEIGHTS = {
   pay_by_rail: medium('direct_payment', 0.7),
   pay_me_by_rail: medium('direct_payment', 0.75),
   rail_only: medium('direct_payment', 0.6),
+  rail_named: medium('direct_payment', 0.34),
   rails_offered: medium('direct_payment', 0.4),
   pay_me_first: medium('direct_payment', 0.4),
   hidden_rail: medium('direct_payment', 0.52),
@@ -34,11 +35,13 @@ export const WEIGHTS = {
   pay_in_chat: medium('direct_payment', 0.6),
   irreversible: high('irreversible_rail', 0.75),
   deposit: medium('deposit_first', 0.6),
+  deposit_named: medium('deposit_first', 0.32),
   deposit_asked: medium('deposit_first', 0.42),
   gift_card_paid: high('irreversible_rail', 0.42),
   cancel_and_pay: medium('order_cancel_push', 0.75),
   cancel_push: medium('order_cancel_push', 0.4),
   scan_to_pay: medium('qr_push', 0.65),
+  scan_code: medium('qr_push', 0.42),
   fee_dodge: medium('fee_avoidance', 0.65),
   fee_and_rail: medium('fee_avoidance', 0.42),
   discount_outside: medium('discount_lure', 0.6),
@@ -53,6 +56,7 @@ export const WEIGHTS = {
   answers_how: medium('payment_handle', 0.6),
   // The talk
   contact_elsewhere: low('contact_handoff', 0.65),
+  channel_named: low('contact_handoff', 0.32),
   handle_given: low('contact_handoff', 0.6),
   call_or_mail: low('contact_handoff', 0.42),
   number_given: low('contact_handoff', 0.52),
@@ -96,6 +100,9 @@ export const KIN: ReadonlySet<Signal> = new Set([
   'handle_asked',
 ]);
 
+/** A name and no more: counts where nothing else of its tactic was said. */
+export const BARE: ReadonlySet<Signal> = new Set(['rail_named', 'channel_named', 'deposit_named']);
+
 /** Everyday words that mean a steer only where something is being bought. */
 export const IN_A_DEAL: ReadonlySet<Signal> = new Set([
   'outside',
@@ -105,6 +112,9 @@ export const IN_A_DEAL: ReadonlySet<Signal> = new Set([
   'discount_by_rail',
   'pay_at_link',
   'rails_offered',
+  'rail_named',
+  'deposit_named',
+  'scan_code',
   'pay_me_first',
 ]);
 

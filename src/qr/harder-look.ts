@@ -4,6 +4,7 @@ import type { PixelGrid } from './pixels.ts';
 import { type CodePlace, likelyPlaces } from './places.ts';
 import type { CodeReader, Look, Sighting } from './reader.ts';
 import { cutOut } from './resample.ts';
+import { placeInCut, straightened } from './straighten.ts';
 import { createTones } from './tones.ts';
 
 /** Places tried, of those that look like a code. */
@@ -14,9 +15,10 @@ const GOOD_MODULE = 5;
 const LONGEST = 1000;
 /** Pixels up to which another threshold is tried on three marks, in whatever proportions: that costs next to nothing. */
 const SMALL = 100_000;
-/** Two of three marks with modules below this many pixels are often missed, so one is enough to go closer. */
+/** Marks with modules below this many pixels are often missed, so two, or one on clean paper, are enough to go closer. */
 const TINY_MODULE = 1.9;
 const GOOD_TINY = 4;
+const FEW_MARKS = 4;
 /** Modules from a mark to the far edge of the largest code that is likely at that size. */
 const TINY_REACH = 50;
 
@@ -82,6 +84,11 @@ function* variants({ picture, original, places, failed, tiny, global }: Evidence
     yield { ...enlarged(picture, original, box, 0, GOOD_TINY / tiny.module), look: {} };
   }
   for (const place of places) {
+    if (place.bow.top !== 0 || place.bow.left !== 0) {
+      const flat = unbent(picture, original, place);
+      yield { ...flat, look: {} };
+      yield { ...flat, look: { binarizer: 'global' } };
+    }
     const cut = atPlace(picture, original, place);
     yield { ...cut, look: {} };
     yield { ...cut, look: { binarizer: 'global' } };
@@ -97,7 +104,7 @@ function* variants({ picture, original, places, failed, tiny, global }: Evidence
   }
 }
 
-/** The clearest of the marks whose modules are hardly more than a pixel, those with a companion within reach first. */
+/** The clearest of the marks whose modules are hardly more than a pixel and that have a companion within reach. */
 function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
   const tiny = marks.filter(({ module }) => module < TINY_MODULE);
   const paired = tiny.filter((one) =>
@@ -106,7 +113,9 @@ function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
       return modules > 10 && modules < TINY_REACH && one.inverted === other.inverted;
     }),
   );
-  return (paired.length > 0 ? paired : tiny).toSorted((one, other) => other.quality - one.quality)[0] ?? null;
+  // Alone it means something only where hardly anything else looks like a mark: textures are full of them.
+  const telling = paired.length > 0 || marks.length > FEW_MARKS ? paired : tiny;
+  return telling.toSorted((one, other) => other.quality - one.quality)[0] ?? null;
 }
 
 /** The place alone, on paper of its own light tone: a quiet zone for a code that has none. */
@@ -114,6 +123,20 @@ function atPlace(picture: PixelGrid, original: PixelGrid, place: CodePlace): Omi
   const { corners, module, inverted } = place;
   const paper = inverted ? 0 : 255;
   return enlarged(picture, original, corners, module * 4, GOOD_MODULE / module, { outline: corners, paper });
+}
+
+/** The place with its surroundings, straightened. */
+function unbent(picture: PixelGrid, original: PixelGrid, place: CodePlace): Omit<Variant, 'look'> {
+  const { corners, module, bow } = place;
+  const margin = module * 4 + Math.max(Math.abs(bow.top), Math.abs(bow.left));
+  const cut = enlarged(picture, original, corners, margin, GOOD_MODULE / module);
+  const [left, top] = [
+    Math.min(...corners.map(({ x }) => x)) - margin,
+    Math.min(...corners.map(({ y }) => y)) - margin,
+  ];
+  const right = Math.max(...corners.map(({ x }) => x)) + margin;
+  const zoom = cut.picture.width / (right - left);
+  return { ...cut, picture: straightened(cut.picture, placeInCut(place, left, top, zoom)) };
 }
 
 /** What the decoder pointed at, with its surroundings, three times as large. */

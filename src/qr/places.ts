@@ -8,6 +8,8 @@ export interface CodePlace {
   readonly corners: readonly [Point, Point, Point, Point];
   readonly module: number;
   readonly inverted: boolean;
+  /** How far, in pixels, the middle of the upper and of the left edge lies inwards of the straight line: paper bends. */
+  readonly bow: { readonly top: number; readonly left: number };
 }
 
 /** Modules between the centres of two finder patterns: version 1 has 21 - 7, version 40 has 177 - 7. */
@@ -41,12 +43,12 @@ export function likelyPlaces(
   return triples
     .sort((one, other) => one.error - other.error)
     .slice(0, MOST_TRIPLES)
-    .filter(
-      ({ corner, right, below }) =>
-        isTimed(tones, corner, right, below) && isTimed(tones, corner, below, right),
-    )
-    .slice(0, most)
-    .map(({ corner, right, below }) => placeOf(corner, right, below));
+    .flatMap(({ corner, right, below }) => {
+      const top = timing(tones, corner, right, below);
+      const left = top === null ? null : timing(tones, corner, below, right);
+      return top === null || left === null ? [] : [placeOf(corner, right, below, { top, left })];
+    })
+    .slice(0, most);
 }
 
 interface Triple {
@@ -74,36 +76,80 @@ function misfit(corner: FinderPattern, right: FinderPattern, below: FinderPatter
   return slant + Math.abs(Math.log(across / down));
 }
 
+/** The deepest bend that is followed, as a part of the edge's length, and how far two attempts lie apart, in modules. */
+const DEEPEST_BOW = 0.11;
+const BOW_STEP = 0.4;
+/** A bent timing pattern must be nearly whole, for there are many ways to bend; of a straight one half is enough. */
+const LEAST_BENT = 0.75;
+
 /**
- * Whether modules alternate between two marks, as they do in the timing pattern (ISO/IEC 18004, 6.3.5), three modules
- * inwards of the line between the marks' centres. Perspective may lead the line astray, so half of the changes are enough.
+ * Follows the timing pattern (ISO/IEC 18004, 6.3.5) between two marks, three modules inwards of the line between their
+ * centres, where single modules alternate; perspective may lead the line astray.
+ *
+ * @returns the bend under which it is met best, in pixels inwards; null if there is none
  */
-function isTimed(tones: Tones, from: FinderPattern, to: FinderPattern, inwards: FinderPattern): boolean {
+function timing(tones: Tones, from: FinderPattern, to: FinderPattern, inwards: FinderPattern): number | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const depth = Math.hypot(inwards.x - from.x, inwards.y - from.y);
   const expected = length / from.module - 8;
-  const steps = Math.ceil(length);
-  let best = 0;
-  for (const modules of [2.6, 3, 3.4]) {
-    const [dx, dy] = [(inwards.x - from.x) / depth, (inwards.y - from.y) / depth];
-    const [startX, startY] = [from.x + dx * modules * from.module, from.y + dy * modules * from.module];
-    const [endX, endY] = [to.x + dx * modules * to.module, to.y + dy * modules * to.module];
-    let [changes, tone] = [0, -1];
-    for (let step = 0; step <= steps; step++) {
-      const share = step / steps;
-      const now = tones.at(
-        Math.floor(startX + (endX - startX) * share),
-        Math.floor(startY + (endY - startY) * share),
-      );
-      if (tone !== -1 && now !== tone) changes++;
-      tone = now;
+  const straight = alongside(tones, from, to, inwards, 0);
+  if (straight.single < expected * LEAST_BENT) {
+    const step = BOW_STEP * from.module;
+    // It is met within a module to both sides of the true bend, which is therefore in the middle of all that meet it.
+    let [sum, count] = [0, 0];
+    for (let bow = -DEEPEST_BOW * length; bow <= DEEPEST_BOW * length; bow += step) {
+      const { single } = alongside(tones, from, to, inwards, bow);
+      if (single < expected * LEAST_BENT || single > expected * 1.4) continue;
+      sum += bow;
+      count++;
     }
-    best = Math.max(best, changes);
+    // Measured between the marks' centres, wanted between the code's corners.
+    if (count > 0) return (sum / count) * (1 + (7 * from.module) / length) ** 2;
   }
-  return best >= expected * LEAST_TIMED && best <= expected * 1.6 + 4;
+  return straight.changes >= expected * LEAST_TIMED && straight.changes <= expected * 1.6 + 4 ? 0 : null;
 }
 
-function placeOf(corner: FinderPattern, right: FinderPattern, below: FinderPattern): CodePlace {
+/** How often the tone changes on the way, and how many stretches are a module long; at the depth that shows most. */
+function alongside(
+  tones: Tones,
+  from: FinderPattern,
+  to: FinderPattern,
+  inwards: FinderPattern,
+  bow: number,
+): { readonly changes: number; readonly single: number } {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y));
+  const depth = Math.hypot(inwards.x - from.x, inwards.y - from.y);
+  const [dx, dy] = [(inwards.x - from.x) / depth, (inwards.y - from.y) / depth];
+  const [shortest, longest] = [from.module * 0.35, from.module * 1.65];
+  const most = { changes: 0, single: 0 };
+  for (const modules of [2.6, 3, 3.4]) {
+    let [changes, single, tone, since] = [0, 0, -1, 0];
+    for (let step = 0; step <= steps; step++) {
+      const share = step / steps;
+      const deep =
+        modules * (from.module + (to.module - from.module) * share) + 4 * share * (1 - share) * bow;
+      const now = tones.at(
+        Math.floor(from.x + (to.x - from.x) * share + dx * deep),
+        Math.floor(from.y + (to.y - from.y) * share + dy * deep),
+      );
+      if (tone !== -1 && now !== tone) {
+        changes++;
+        if (step - since >= shortest && step - since <= longest) single++;
+        since = step;
+      }
+      tone = now;
+    }
+    most.changes = Math.max(most.changes, changes);
+    most.single = Math.max(most.single, single);
+  }
+  return most;
+}
+
+function placeOf(
+  corner: FinderPattern,
+  right: FinderPattern,
+  below: FinderPattern,
+  bow: CodePlace['bow'],
+): CodePlace {
   const module = (corner.module + right.module + below.module) / 3;
   const length = (from: FinderPattern, to: FinderPattern) => Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const unit = (from: FinderPattern, to: FinderPattern): Point => ({
@@ -121,5 +167,5 @@ function placeOf(corner: FinderPattern, right: FinderPattern, below: FinderPatte
     at(right.x + below.x - corner.x, right.y + below.y - corner.y, 1, 1),
     at(below.x, below.y, -1, 1),
   ] as const;
-  return { corners, module, inverted: corner.inverted };
+  return { corners, module, inverted: corner.inverted, bow };
 }

@@ -1,6 +1,7 @@
 import type { CodeReader } from '../../src/qr/reader.ts';
 import { drawCode, modulesOf } from './code.ts';
 import { CODES_AS_FILES } from './codes-as-files.ts';
+import { CODES_IN_PHOTOS } from './codes-in-photos.ts';
 import { CODES_IN_SCENES } from './codes-in-scenes.ts';
 import type { Condition } from './condition.ts';
 import { resized } from './degrade.ts';
@@ -45,4 +46,5 @@ const usual: Condition = {
 await table('Warm', [usual]);
 await table('Codes as files', CODES_AS_FILES);
 await table('Codes in scenes', CODES_IN_SCENES);
+await table('Codes in photographs', CODES_IN_PHOTOS);
 await table('No code', NEGATIVES);

@@ -12,7 +12,8 @@ export function rectOf(page: Page, selector: string): Promise<Rect | null> {
   return page.evaluate((wanted) => {
     const host = [...document.querySelectorAll('[popover=manual]')].find(({ shadowRoot }) => shadowRoot);
     const found = host?.shadowRoot?.querySelector(wanted);
-    if (!found?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+    // Not the opacity: what its ancestors have of it does not reach the top layer.
+    if (!found?.checkVisibility({ visibilityProperty: true })) return null;
     const { x, y, width, height } = found.getBoundingClientRect();
     return { x, y, width, height };
   }, selector);

@@ -1983,7 +1983,7 @@ const id: Language = {
         '(aku|saya|i) ada (di|kat) (signal|tele|telegram|wechat|discord) ~ (kesana|sana|situ|aja)',
         'ada (watsap|watsapp|wasap) (tak|biar|ga|gak)',
         '(chatnya|chat) dibaca ~ pindah',
-        '(cari|search) ~ (di instagram|kat insta|kat ig|di ig|di insta|kat instagram)',
+        '(cari aja|search|cari saya|cari toko) ~ (di instagram|kat insta|kat ig|di ig|di insta|kat instagram)',
       ],
     },
     {

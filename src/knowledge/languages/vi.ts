@@ -836,10 +836,10 @@ const vi: Language = {
       'mã về điện thoại',
       'mã về sđt',
       '(mã|otp|mã otp|code|mã số) (gửi |sẽ |được |vừa )*(về|tới|đến) (máy|điện thoại|sđt|đt|số)',
-      '(đọc|nhắn|gửi|cho|bảo|nói) (mình|em|e|shop|anh|chị|giúp|lại) (nghe |biết |cái )?(mã|otp|code|6 số)',
       'lát có mã',
       'mấy con số trong đó',
       '(gõ|đọc|nhắn|gửi) (lại )?(mấy )?(con số|dãy số|số) trong (đó|tin nhắn)',
+      '(đọc|nhắn|bảo|nói) (mình|em|e|shop|anh|chị|giúp|lại) (nghe |biết |cái )?(mã số|otp|code|6 số)',
     ],
     negate: [
       'không',

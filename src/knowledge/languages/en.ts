@@ -948,6 +948,7 @@ const en: Language = {
       'my (last|recent|new|virtual|physical|pending|american express|transfer|top-? ?up|refund|statement|pin|withdrawal|balance|checking|savings?|card|mastercard|identity|passcode|cash (withdrawal|deposit)|cheque|transaction)',
       '(your|the|their|his|her|a|my) (savings?|checking|current) account',
       '(checking|savings?) account',
+      'confirm (the|your) order',
       '(please|kindly|we) (can )?confirm(ing)?( that| the following|:)? (you|your|a|the)',
       'private (payment|transaction|transfer)',
       '(anything|something) else (i can|you)',

@@ -773,7 +773,7 @@ const fil: Language = {
       'magbayad muna ng tax',
       'ma-claim',
       '(ma-?verify|iverify|i-verify|pa-verify|verified|ma-activate|iactivate|i-activate|ma-unlock) (ang|yung|po|account|muna|mo|shop|nyo|niyo|ka)',
-      '(verification|activation|processing|unfreeze|clearance|release|upgrade|confirmation|security) (fee|payment|deposit|bond)( #| po| muna| na)?',
+      '(verification|activation|processing|unfreeze|clearance|release|upgrade|confirmation) (fee|payment)( #| po| muna| na)?',
       '(ma|para ma|para|i|i-|ma-)(unfreeze|verify|activate|release|unlock|unblock|confirm|upgrade)',
       '(na-?flag|naka-?flag|flagged|for verification|for review)',
     ],

@@ -1,21 +1,23 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { ImageObservation, TextObservation } from '../core/observation.ts';
+import { browserWords } from '../i18n/browser-words.ts';
 
 const IMAGE = 'check-image';
 const TEXT = 'check-text';
 
 /** Puts "Check this image" and "Check this text" into the browser's context menu. Once per installation or update. */
 export async function installMenus(): Promise<void> {
+  const { t } = browserWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: IMAGE,
-    title: browser.i18n.getMessage('menu_check_image'),
+    title: t('menu_check_image'),
     contexts: ['image'],
   });
   browser.contextMenus.create({
     id: TEXT,
-    title: browser.i18n.getMessage('menu_check_text'),
+    title: t('menu_check_text'),
     contexts: ['selection'],
   });
 }

@@ -199,12 +199,16 @@ async function checkOne(
 ): Promise<void> {
   const at = sightingIn(tab, frameId, knowledge, await current);
   if (!at) return;
+  const unreadOf = async () => (await book.read(at.tabId)).looked.unread;
+  const before = await unreadOf();
   const finding =
     observation.kind === 'text'
       ? (await watch.observed([observation], 0, at))[0]
       : await pictures.look(observation, at);
   if (finding) deliver(at.tabId, frameId, finding);
-  await openReview(finding?.id ?? null, at.tabId);
+  const unread = observation.kind === 'image' && (await unreadOf()) > before;
+  const asked = finding ? null : unread ? 'image_unread' : observation.kind;
+  await openReview(finding?.id ?? null, at.tabId, asked);
 }
 
 /** Looks at the visible part of a tab as a picture, for what no script may read: tainted canvases, protected videos. */

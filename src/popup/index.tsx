@@ -17,15 +17,15 @@ async function start(): Promise<void> {
   const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
   document.documentElement.classList.toggle('in-tab', !inPopup);
   // What the popup waits for goes on side by side: the background may have to wake first.
-  const asking = findSubject(new URL(location.href)).then(async ({ tabId, review }) => {
+  const asking = findSubject(new URL(location.href)).then(async ({ tabId, review, asked }) => {
     const about = tabId ?? NO_TAB;
-    return { tabId: about, review, answer: await send('tab.state', { tabId: about }) };
+    return { tabId: about, review, asked, answer: await send('tab.state', { tabId: about }) };
   });
   const speaking = settings.get().then(async (current) => ({
     current,
     words: await loadWords(current.language),
   }));
-  const [{ tabId, review, answer }, { current, words }] = await Promise.all([asking, speaking]);
+  const [{ tabId, review, asked, answer }, { current, words }] = await Promise.all([asking, speaking]);
   applyLanguage(document, words);
 
   const root = document.querySelector('#root');
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       <WordsProvider value={words}>
         <Popup
           {...known}
+          asked={asked}
           now={Date.now()}
           deeds={deeds}
           reviewing={Review && reviewing}

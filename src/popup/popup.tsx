@@ -9,12 +9,15 @@ import { useWords } from '../ui/words-context.tsx';
 import { Decided } from './decided.tsx';
 import type { Deeds } from './deeds.ts';
 import { FindingSlip } from './finding-slip.tsx';
-import { Status } from './status.tsx';
+import { AskedAbout, Status } from './status.tsx';
+import type { Asked } from './subject.ts';
 
 export interface PopupProps {
   readonly state: TabState;
   readonly sensitivity: Sensitivity;
   readonly checking: boolean;
+  /** What the shopper pointed at in the page, where nothing was found in it. */
+  readonly asked: Asked | null;
   readonly now: number;
   readonly deeds: Deeds;
   /** The finding whose report is under review, if one is. */
@@ -52,6 +55,7 @@ export function Popup(props: PopupProps) {
         <strong translate={false}>Tillguard</strong>
         {state.host !== null && <bdi class="soft host">{state.host}</bdi>}
       </header>
+      <AskedAbout asked={props.asked} looked={state.looked} now={now} />
       <Status state={state} open={open.length} now={now} deeds={deeds} />
       {open.length > 0 && (
         <ul class="slips">

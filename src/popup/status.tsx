@@ -2,6 +2,7 @@ import type { Looked, TabState } from '../messaging/messages.ts';
 import { listOf, timeAgo, timeOfDay } from '../ui/time.ts';
 import { useWords } from '../ui/words-context.tsx';
 import type { Deeds } from './deeds.ts';
+import type { Asked } from './subject.ts';
 
 /** What stands at the top: what was found, or why nothing was looked at and what can be done about it. */
 export function Status(props: {
@@ -87,6 +88,25 @@ function Nothing({ looked, now, onReload }: { looked: Looked; now: number; onRel
       <Unread looked={looked} />
       <p class="soft">{words.t('popup_nothing_hint')}</p>
     </section>
+  );
+}
+
+/** What came of the one picture or text that the shopper asked about; without a word of "safe". */
+export function AskedAbout(props: {
+  readonly asked: Asked | null;
+  readonly looked: Looked;
+  readonly now: number;
+}) {
+  const words = useWords();
+  const { asked, looked, now } = props;
+  if (asked === null) return null;
+  const time = timeAgo(looked.at ?? now, now, words);
+  return (
+    <p class="unread" role="status">
+      {asked === 'image_unread'
+        ? words.t('popup_asked_image_unread')
+        : words.t(`popup_asked_${asked}`, { time })}
+    </p>
   );
 }
 

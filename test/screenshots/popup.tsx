@@ -23,12 +23,16 @@ const STATES = {
     findings.map((one, at) => ({ ...one, state: at < 2 ? 'fine' : at < 3 ? 'reported' : 'open' })),
   ),
   nothing: sampleTab([], { looked }),
+  asked: sampleTab([], { looked: { ...looked, unread: 0 } }),
+  'asked-unread': sampleTab([], { looked }),
   fresh: sampleTab([], { looked: { ...looked, at: null } }),
   paused: sampleTab([], { status: 'paused', pausedUntil: NOON + 3_000_000 }),
   unwatched: sampleTab([], { status: 'unwatched', host: 'shop.example.com', platform: null }),
   unreachable: unknownTab(1),
 };
-const state = STATES[(query.get('state') ?? 'found') as keyof typeof STATES];
+const shown = (query.get('state') ?? 'found') as keyof typeof STATES;
+const state = STATES[shown];
+const asked = shown === 'asked' ? 'image' : shown === 'asked-unread' ? 'image_unread' : null;
 const nothing = (): void => undefined;
 const deeds = {
   decide: nothing,
@@ -49,6 +53,7 @@ render(
       state={state}
       sensitivity="balanced"
       checking={false}
+      asked={asked}
       now={NOON}
       deeds={deeds}
       reviewing={null}

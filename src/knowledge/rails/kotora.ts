@@ -5,7 +5,6 @@ export default {
   name: 'ことら送金',
   nature: 'bank',
   names: {
-    plain: ['ことら送金', 'エアウォレット', 'airウォレット', 'coin+'],
-    weak: ['ことら'],
+    plain: ['ことら', 'ことら送金', 'エアウォレット', 'airウォレット', 'coin+'],
   },
 } satisfies Rail;

@@ -22,7 +22,7 @@ export default {
     disguised: words(
       '加ㄌㄞ, 赖id, 綠色軟體, 緑のアプリ, 緑のやつ',
       'ㄌㄞ, ㄌㄞˋ',
-      '🟢line, l.i.n.e, l i n e, l!ne',
+      '🟢line, l.i.n.e, l i n e, l!ne, l1ne, llne',
     ),
   },
   hosts: ['line.me', 'lin.ee'],

@@ -62,13 +62,20 @@ export async function ours({ kind, launched }: World, path: string): Promise<Pag
   const page = await launched.browser.newPage();
   const url = `${launched.extensionUrl}${path}`;
   await page.goto(url, kind === 'firefox' ? { waitUntil: [] } : {}).catch(() => undefined);
-  await page.waitForFunction(() => (document.querySelector('#root')?.children.length ?? 0) > 0);
+  await page.waitForFunction(() => (document.querySelector('#root')?.children.length ?? 0) > 0, {
+    polling: 100,
+  });
   return page;
 }
 
-/** Waits until the page says so. */
+/** Waits until the page says so, in front or behind others: those behind draw nothing. */
 export async function says(page: Page, wanted: string, timeout = 10_000): Promise<void> {
-  await page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout }, wanted);
+  const said = () => page.evaluate(() => document.body.textContent ?? '');
+  const end = Date.now() + timeout;
+  while (!(await said()).includes(wanted)) {
+    if (Date.now() > end) throw new Error(`never said "${wanted}" but: ${(await said()).slice(0, 400)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Presses a button by its words, as a mouse does. */
@@ -76,7 +83,7 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const found = await page.waitForFunction(
     (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent === wanted) ?? null,
-    { timeout: 8000 },
+    { timeout: 15_000, polling: 100 },
     name,
   );
   await (found.asElement() as ElementHandle<HTMLButtonElement> | null)?.click();

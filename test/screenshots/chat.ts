@@ -1,8 +1,9 @@
 import './fake-browser.ts';
+import type { RiskLevel } from '../../src/core/risk.ts';
 import { createWarnings } from '../../src/warnings/warnings.ts';
 import { PLATFORMS, type SampleLanguage, SCRIPTS, sampleFindings } from './sample-data.ts';
 
-// A seller's chat with the warnings of the real extension on it. ?lang= ?tone= ?only=id,id ?rtl
+// A seller's chat with the warnings of the real extension on it. ?lang= ?tone= ?only=id,id ?level=
 
 const query = new URL(location.href).searchParams;
 const language = (query.get('lang') ?? 'en') as SampleLanguage;
@@ -56,7 +57,15 @@ const warnings = createWarnings({
     document.title = JSON.stringify(action);
   },
 });
-for (const finding of sampleFindings(language, picture)) {
-  const anchor = anchors.get(finding.id);
-  if (anchor && (only === null || only.includes(finding.id))) warnings.show(finding, anchor);
+const level = query.get('level') as RiskLevel | null;
+for (const sample of sampleFindings(language, picture)) {
+  const anchor = anchors.get(sample.id);
+  const finding = level ? { ...sample, assessment: { ...sample.assessment, level } } : sample;
+  if (!anchor || (only !== null && !only.includes(finding.id))) continue;
+  warnings.show(finding, anchor);
+  // The same matter comes up again, further down, whenever the page is told so.
+  addEventListener('again', () => {
+    const repeated = { ...finding, observationIds: [...finding.observationIds, `o-${finding.id}-again`] };
+    warnings.show(repeated, bubble('them', finding.text || script.discount[0]));
+  });
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TACTICS } from '../../../src/core/tactics.ts';
+import { WEIGHTS } from '../../../src/core/weights.ts';
 import { folderOf, LOCALES } from '../../../src/i18n/locales.ts';
 
 interface Entry {
@@ -81,6 +83,22 @@ describe('the catalogues', () => {
         return names.some((name, at) => entry.placeholders?.[name]?.content !== `$${at + 1}`);
       });
       expect(wrong.map(([key]) => key)).toEqual([]);
+    });
+
+    it('has a title and a reason for everything the engine can have seen', () => {
+      const silent = Object.entries(WEIGHTS).flatMap(([signal, { tactic }]) =>
+        [`warning_ask_${tactic}`, `tactic_${tactic}`]
+          .filter((key) => (catalogue[key]?.message.trim() ?? '') === '')
+          .map((key) => `${signal}: ${key}`),
+      );
+      expect(silent).toEqual([]);
+    });
+
+    it('has other words for each tactic', () => {
+      for (const stem of ['warning_ask', 'tactic']) {
+        const said = TACTICS.map((tactic) => catalogue[`${stem}_${tactic}`]?.message);
+        expect(new Set(said).size).toBe(TACTICS.length);
+      }
     });
 
     it('keeps within what the stores show', () => {

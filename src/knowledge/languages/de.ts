@@ -44,6 +44,9 @@ const language: Language = {
       'geld im brief, geld per post, rüber überweisen, rüberschieben, schieb mir, schieb die kohle',
       'die kohle an, knete, die knete, moos überweisen, penunzen, das geld an, zaster',
       '(mach|machst du|machen sie|mache|machste) (bitte |mal |einfach |doch |ne |eine |die |normale |gleich )?(überweisung|sofortüberweisung|echtzeitüberweisung|banküberweisung|zahlung|anzahlung|vorauszahlung)',
+      'f+f, per f+f, pp f+f, paypal f+f, machen wirs per',
+      "machen wir's per",
+      'machen wirs doch per, machen wirs mit, machen wirs über',
     ),
     pay_me: words(
       'überweis mir, überweise mir, überweisen sie mir, überweist mir, überweist du mir, ueberweis mir',
@@ -68,7 +71,7 @@ const language: Language = {
       'auf meine iban, an meine iban, zu mir überweisen, mir direkt',
       '(kannst|könntest|können sie|könnten sie|magst|würdest|würden sie) (du )?(mir|uns) (das|die|den) (geld|kohle|betrag|summe|rest|hälfte|anzahlung|porto|kaution)',
       'konto meiner mutter, konto meines vaters, auf das konto meiner, auf das konto meines',
-      '(überweis|überweise|überweist du|überweisen sie|überweiste|schick|schickste|zahl|zahlste|paypale|paypal|wero) mir (einfach|doch|mal|bitte|halt|kurz|schnell|direkt|jetzt|gleich|heute|dann|ruhig) ?#?',
+      '(überweis|überweise|überweist du|überweisen sie|überweiste|zahl|zahlste|paypale|paypal|wero) mir (einfach|doch|mal|bitte|halt|kurz|schnell|direkt|jetzt|gleich|heute|dann|ruhig) ?#?',
       'überweis mir einfach, da kannste hin, da kannste das hin, da kannst du hin, da kannst du das hin',
       'dahin überweisen, dorthin überweisen, hin überweisen, hinüberweisen, an mich wäre',
       'an mich direkt, an mich überweisen, an mich schicken, an mich senden, kommt gleich bei mir an',
@@ -138,6 +141,9 @@ const language: Language = {
       'nach zahlungseingang geht, versand erfolgt nach, versand nach geldeingang, sobald das geld',
       'sobald geld, sobald bezahlt, wenn geld da, wenn das geld drauf, erst geld dann',
       'erst das geld dann, erst zahlung',
+      'vorab gibst, vorab gibt, vorab schickst, vorab überweist, vorab zahlst, kommt die anzeige weg',
+      'anzeige weg, anzeige offline, nehm die anzeige, nehme die anzeige, vorher das geld überweist',
+      'mir vorher das geld',
     ),
     discount: words(
       'günstiger, billiger, rabatt, nachlass, nachlassen, preisnachlass, geb ichs dir für',
@@ -182,6 +188,8 @@ const language: Language = {
       'die wollen % von, die ziehen, die ziehen mir, abgezogen, wird abgezogen, werden abgezogen',
       'geht an vinted, geht an kleinanzeigen, käuferschutz kostet, der käuferschutz kostet',
       'die käuferschutzgebühr, ewig ein, hält das geld zurück, halten das geld zurück, dauert ewig bis',
+      '#% an vinted, #% an, #% an ebay, #% an kleinanzeigen, % an vinted, prozent an vinted',
+      'prozent an die',
     ),
     away: words(
       'außerhalb, ausserhalb, außerhalb von, an (kleinanzeigen|vinted|ebay|airbnb) vorbei',
@@ -218,6 +226,10 @@ const language: Language = {
       'auf meiner homepage, über meinen shop, auf unserer website, über unsere website',
       'über unsere homepage, so unter uns, privat abmachen, privat ausmachen, machen wir so',
       'machen wir ohne, das umgehen, umgehen wir, die plattform umgehen, gebühr umgehen',
+      'machen wirs direkt',
+      "machen wir's direkt",
+      'machen wirs unter uns, machen wirs privat, machen wirs ohne, machen wirs so',
+      'direkt an den eigentümer, direkt an den vermieter, direkt an den verkäufer, direkt an uns',
     ),
     cancel: words(
       'storniere, stornier, stornieren, stornieren sie, stornierst, storno, brich den kauf ab, brich ab',
@@ -238,6 +250,8 @@ const language: Language = {
       'kauf hier nicht, kaufe nicht über, klick noch nicht, drück nicht auf, drück noch nicht',
       'nicht auf den kaufen, nicht den button, noch nicht kaufen, nicht direkt kaufen',
       'nicht direkt kaufen klicken, nicht über den button',
+      'nicht auf kaufen drücken, brauchst nicht auf kaufen, musst nicht auf kaufen',
+      'nicht auf kaufen gehen, brauchst nicht bestellen, musst nicht bestellen',
     ),
     scan: words(
       'scann, scanne, scannen, scannst, scannen sie, einscannen, abscannen, einfach scannen',
@@ -253,6 +267,7 @@ const language: Language = {
       'nen qr code, einen qr code',
       'giro code, girocode, den girocode, qr rechnung, epc qr, paypal code, qr-code von, qr code von',
       'nen qr, ein qr code, meinen qr',
+      'der qr, hier der qr, das ist der qr',
     ),
     proof: words(
       'screenshot wenn, schick mir einen screenshot, schick einen screenshot, schick screenshot',
@@ -276,6 +291,7 @@ const language: Language = {
       'zu hoher betrag, höheren betrag, falschen betrag, vertippt, hab mich vertippt, den rest bitte',
       'rest zurück, rest per, differenz per, betrag zurück, zurücksenden, zurück senden',
       'zurückschicken an, zurück auf, zurücküberweis, zurückzahlen',
+      'statt #, statt # geschickt, statt # überwiesen, statt # gesendet',
     ),
     refund: words(
       'erstattung, erstatten wir, rückerstattung, kaufpreis zurück, geld zurück, cashback',
@@ -343,6 +359,7 @@ const language: Language = {
       'melden sie sich unter, mehr bilder auf, mehr bilder gibt es auf, da gibts mehr bilder',
       'mehr fotos auf, bilder per whatsapp, bilder schick ich per, videos per whatsapp',
       'video per whatsapp, schick ich dir per whatsapp, schick dir bilder auf, kommt per whatsapp',
+      'anfunken, gern anfunken, gerne anfunken, auch anfunken, anhauen, durchrufen unter, ruf mal durch',
     ),
     ask_handle: words(
       'deine nummer, deine handynummer, deine handynr, deine telefonnummer, deine e-mail',
@@ -365,6 +382,9 @@ const language: Language = {
       'welche nummer hast, wie kann ich dich erreichen, wie kann ich sie erreichen',
       'wie erreiche ich dich, wie erreiche ich sie, ihre mobilnummer, deine mobilnummer, mobilnummer',
       'ihre email, deine email, deine emailadresse, ihre emailadresse, deine email adresse',
+      '(hätten|haben) sie (eine|ne|vielleicht eine) (nummer|telefonnummer|handynummer|mailadresse|e-mail*|mail*|mobilnummer)',
+      '(hättest|hast|haste) (du )?(eine|ne|vielleicht ne|mal ne) (nummer|telefonnummer|handynummer|mailadresse|mobilnummer)',
+      'unter der ich sie, unter der ich dich, unter der ich sie erreiche, unter der ich dich erreiche',
     ),
     give_handle: words(
       'meine nummer, meine handynummer, meine handynr, meine telefonnummer, meine nr, meine mail',
@@ -373,22 +393,22 @@ const language: Language = {
       'nummer lautet, meine ist, unsere nummer, unser instagram, unser whatsapp',
       'mein tele, mein kontakt, ich bin unter, unter meiner nummer',
       'mein insta ist, mein insta:, mein telegram:, mein snap:, meine whatsapp, meine mobilnummer',
-      'mobil:, handy:, tel.:, handynr:, nr:, nummer:, insta:, unter dem namen, mein account heißt',
-      'mein profil heißt, mein profil da, da heiße ich, da heiß ich, meine mail:, mail:, meine mail ist',
+      'mobil:, handy:, tel.:, handynr:, nummer:, insta:, unter dem namen, mein account heißt',
+      'mein profil heißt, mein profil da, da heiße ich, da heiß ich, meine mail:, meine mail ist',
       'meine mailadresse ist',
     ),
     hint: words(
       'heiß da genauso, heiße da genauso, heiße dort genauso, heiss da genauso, selbe name wie hier',
       '(nummer|handynummer|kontakt|mail|insta|whatsapp) (steht |ist |findest du )?(auf|im|in) (dem |der |meinem |meiner )?(zweiten|dritten|letzten|profil|bild|bio|beschreibung)*',
       'gleicher name wie hier, gleicher name dort, selber name wie hier, heiße dort genau wie hier',
-      'nummer steht im, nummer steht auf, nummer ist im bild, nummer im letzten bild, nummer im bild',
+      'nummer steht im, nummer steht auf, nummer ist im bild, nummer nummer im bild',
       'nummer im profil, schau aufs letzte bild, schau ins profil, guck ins profil, guck aufs bild',
       'guck im profil, steht im profil, gleicher name da, selber name',
       'bei facebook heiß ich, auf facebook heiß ich, bei insta heiß ich, auf insta heiß ich',
       'bei facebook bin ich, heiß ich',
       '(nr|nummer|handynummer|handynr|kontakt|insta|mail|telefonnummer) (steht|ist|findest|siehst|findste|siehste) (du )?(im|auf|in|am) (dem |der |meinem |meiner |letzten |zweiten |dritten |vierten |ersten )?(bild|foto|profil|bio|beschreibung|anzeige|zweiten|dritten|letzten)',
-      'im letzten bild, auf dem letzten bild, im zweiten bild, auf dem zweiten bild, im dritten bild',
-      'auf bild #, bild #, siehe letztes bild, siehe bild, siehe foto, siehe profil, siehe profilbild',
+      'im letzten bild',
+      'siehe profil, siehe profilbild',
       'siehe mein profil, schau in mein profil, schau mal in mein, schau mal aufs, schau dir das letzte',
       'guck mal in mein, guck mal aufs, guck aufs letzte, guck letztes bild, im profilbild',
       'steht in meiner bio, link in der bio, heiß dort genauso, heiß da gleich, heiße da gleich',
@@ -431,7 +451,7 @@ const language: Language = {
       'erstatte ich anzeige, erstatte anzeige, ich erstatte anzeige, erstatten wir anzeige',
       'anzeige wegen, mach ich eine anzeige, mache ich eine anzeige, strafanzeige',
       'schalte ich die polizei, schalte meinen anwalt, schalte einen anwalt, übergebe ich das',
-      'übergeben wir, mein rechtsanwalt, rechtsanwalt, gerichtlich, gericht, vor gericht',
+      'übergeben wir, mein rechtsanwalt, rechtsanwalt, rechtliche schritte',
       'dein konto wird, dein account wird, ihr konto wird, ihr account wird',
       'schlechte bewertung bekommst, bewerte dich schlecht, bewerte dich negativ, ein stern',
       'lass ich dich, hetze dir, inkassobüro',
@@ -507,6 +527,8 @@ const language: Language = {
       'sehr geehrte kundin, lieber nutzer, lieber verkäufer, kundenservice von, kundenbetreuer',
       'mitarbeiter der, mitarbeiter von kleinanzeigen, kleinanzeigen-team, kleinanzeigen support team',
       'moderator, moderatorin, sachbearbeiter, sicherheitsabteilung ihrer',
+      'sicherheitsdienst, sicherheitsdienst ihrer bank, mitarbeiter ihrer bank, hier ist ihre bank',
+      'von ihrer bank, von ihrer sparkasse',
     ),
     link: words(
       'folgenden link, folgendem link, unter folgendem link, diesen link, dem link, den link',
@@ -550,6 +572,8 @@ const language: Language = {
       'die versicherung zahlen, versicherung zahlen, versicherung vorab, vorab die versicherung',
       'transportkosten, zollkosten, transportkosten vorab, geld im kuvert, im umschlag',
       'bekommen sie dann zurück, bekommen sie wieder, wird erstattet, wird dir erstattet',
+      'strecken nur, strecken sie nur, strecken sie, legen sie nur, legen sie aus',
+      'kommt mit dem bargeld, kommt mit dem geld, mit dem bargeld vorbei, mit dem geld vorbei',
     ),
     irreversible: words(
       'guthabenkarte, guthabenkarten, geschenkkarten, gutscheinkarte, gutscheinkarten, gutschein code',
@@ -580,6 +604,8 @@ const language: Language = {
       'code durchgeben, code durch, damit ich weiß dass, damit ich weiss dass, dass sie echt sind',
       'dass sie kein, dass du kein, code von whatsapp, whatsapp code, whatsapp-code, bestätigungscode',
       'sicherheitscode per',
+      'die tan, nennen sie mir bitte die, nennen sie mir bitte den, nennen sie die tan',
+      'geben sie mir die tan',
     ),
     negate: words('nicht, kein, keine, keinen, keinem, nie, niemals, ohne, weder, noch nie, nix, ned'),
     refuse: words(
@@ -604,7 +630,7 @@ const language: Language = {
       'bleiben wir hier, bleib lieber hier, lieber über die plattform, lieber mit käuferschutz',
       'bitte nicht ausserhalb, bitte nicht außerhalb, nicht ausserhalb von, nicht außerhalb von',
       'nichts außerhalb, nichts ausserhalb, nee sorry, ne sorry, nein sorry, sorry aber, sorry nein',
-      'schlechte erfahrungen, schlechte erfahrung gemacht, kein freunde, keine freunde, kein f&f',
+      'kein freunde, keine freunde, kein f&f',
       'kein freunde und, keine anzahlung, ohne anzahlung, zahle nicht vorab, zahl nicht vorab',
       'überweise nicht, überweis nicht, kein vorkasse, nicht per freunde, nicht per vorkasse',
       'das ist mir zu',
@@ -628,6 +654,7 @@ const language: Language = {
       'direkt kaufen klicken und, über den kaufen button, mit der kaufoption, gutschein einlösen',
       'bundle erstellen, rabatt im bundle, vinted guthaben, vinted wallet, über hermes mit vinted',
       'versandlabel, versandetikett',
+      'offiziellen shop, im offiziellen shop, offizieller shop, offiziellen seite, auf der offiziellen',
     ),
     in_person: words(
       'barzahlung, bar bei abholung, bei abholung, bargeld, in bar, cash bei abholung, vor ort',
@@ -726,6 +753,7 @@ const language: Language = {
       'für den lieferanten, paketbote, og, 2. og, erdgeschoss, etage, sendungsnummer lautet',
       'tracking lautet, trackingcode, dhl sagt, laut dhl, paketnummer, abstellgenehmigung, abstellort',
       'wunschnachbar, postfiliale, briefkasten',
+      '(der )?(fahrer|bote|zusteller|paketbote|kurier|spediteur) (ruft|ruft sie|ruft dich|meldet sich|klingelt|kontaktiert)',
     ),
     invoice: words(
       'rechnungen, rechnungsbetrag, rechnungsnummer, mwst, mehrwertsteuer, ust-id, ust-idnr, ustid',
@@ -753,10 +781,10 @@ const language: Language = {
       'wurde gutgeschrieben, auf dein paypal-konto erstattet, innerhalb von 14 tagen',
       'nach zahlungseingang, in der rechnung genannte',
       'erstattung erfolgt, die erstattung erfolgt, erstattung wurde, rückerstattung wurde',
-      'rückerstattung erfolgt, wird erstattet auf, ihre erstattung, deine erstattung',
-      'ihre rückerstattung, dein paket, ihr paket wurde, wurde versendet, wurde verschickt',
+      'rückerstattung erfolgt, wird erstattet auf',
+      'ihr paket wurde, wurde versendet, wurde verschickt',
       'wurde bestätigt, wurde geliefert, haben ihre zahlung, haben deine zahlung, ihre zahlung ist',
-      'deine zahlung ist, zahlung ist eingegangen, wir haben ihre, wir haben deine',
+      'deine zahlung ist, zahlung ist eingegangen',
       'auf ihr konto erstattet, auf deine karte, auf ihre karte',
     ),
   },
@@ -819,6 +847,8 @@ const language: Language = {
         '(bezahlung|zahlung) (vorab|im voraus|vorher) (per|via|mit|auf)',
         'versand (erfolgt )?(nach|bei|sobald) (geldeingang|zahlungseingang|überweisung|bezahlung)',
         '(mach|machst du|machen sie) (bitte |mal |einfach |doch )?(ne |eine |normale )?(überweisung|echtzeitüberweisung|sofortüberweisung)',
+        '(machen|regeln|klären) wirs (doch )?(direkt|privat|unter uns|ohne|außerhalb|per|über)',
+        '(pp|paypal) f+f',
       ),
     },
     {
@@ -847,6 +877,7 @@ const language: Language = {
         'anzahlung ~ (reservier*|halt*|leg*|heb*|zurück*)',
         '(kaution|miete|monatsmieten) ~ (vor der besichtigung|vor besichtigung|vorab|schlüssel) ~ (überweis*|schlüssel|post|schick*)',
         '(kaution|miete) ~ (überweis*|zahl*) ~ schlüssel',
+        '# ?(euro|€)? vorab ~ (anzeige|reserv*|weg|raus|deins)',
       ),
     },
     {
@@ -918,6 +949,7 @@ const language: Language = {
         '(support|team|sicherheit*|mitarbeiter) ~ (nennen|geben|gib|nenn|schick*) ~ code',
         '(guthaben|geld|betrag|zahlung|auszahlung|konto) ~ (freizugeben|freizuschalten|freigegeben|entsperren|freischaltung) ~ (gebühr|freischaltgebühr|zahlen|zahlung|überweis*)',
         'freischaltgebühr, (käufer hat bezahlt|geldempfang|zahlungseingang) ~ (link|karten*|bestätig*)',
+        '(bank|sparkasse|sicherheitsdienst|support) ~ (nennen|geben|sagen|durchgeben) ~ (tan|pin)',
       ),
     },
     {
@@ -933,6 +965,7 @@ const language: Language = {
         '(kurier|fahrer|spedition) ~ (geben sie|gib ihm|zahlen sie|bezahlen sie) ~ (versicherung|€|gebühr)',
         '(kurier|spedition|fahrer|ups|dhl) ~ (holt|abholen|abgeholt) ~ (umschlag|versicherung|vorab|bargeld|gebühr)',
         '(vorab|vorher|nur) (nur )?(die )?(versicherung|transportversicherung|kuriergebühr|versandversicherung) (zahlen|bezahlen|überweisen|auslegen)',
+        '(strecken|strecke|streckst|legen|legst) (sie |du )?(nur |bitte nur |bloß )?(die|#) ~ (versicherung|gebühr|fracht|transport*) ~ (vor|aus)',
       ),
     },
     {
@@ -941,6 +974,7 @@ const language: Language = {
         'zu ?viel (überwiesen|gezahlt|bezahlt|geschickt), differenz an (mein|den|die|meinen|meine)',
         'zu ?viel (überwiesen|bezahlt|gezahlt|geschickt|gesendet) ~ (zurück|rest|differenz|rücküberweis*)',
         'statt # ~ (zurück|rück*), vertan ~ (schick*|überweis*) ~ zurück',
+        'statt # ~ zurück*',
       ),
     },
     {
@@ -984,6 +1018,7 @@ const language: Language = {
       phrases: words(
         '(scannen|scanne|scann|scan) (und|zum|den code und|den qr-code und) (bezahl*|zahl*)',
         '(scann*|scan|abfotografier*) ~ (bezahlt|fertig|zahl*|banking*|bank*)',
+        '(bankapp|banking app|bank app|bank-app|banking-app) (einscannen|scannen|abscannen)',
       ),
     },
   ],
@@ -1018,6 +1053,7 @@ export default language;
 /** Written for German; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['lehn das angebot ab, dann machen wirs unter uns für 40', 'order_cancel_push'],
     ['paypal freunde und ich schick heute noch los', 'direct_payment'],
     ['ohne Käuferschutz über Freunde, sonst nehmen die Gebühren', 'direct_payment'],
     ['überweis mir einfach das geld, iban schick ich dir', 'direct_payment'],
@@ -1047,6 +1083,7 @@ export const examples: LanguageExamples = {
     ['gib mir bitte deine nummer, dann schreib ich dir auf whatsapp', 'contact_handoff'],
   ],
   isNot: [
+    'wann wird das geld vom verkauf ausgezahlt?',
     'Barzahlung bei Abholung',
     'nur Abholung, keine Überweisung',
     'PayPal Freunde mache ich nicht',

@@ -19,7 +19,7 @@ const language: Language = {
       'transferir, transfieres, transfieras, transferís, transfiere, transfiera, transferencia',
       'transferencias, transfe, trans ferencia, haces la transferencia, haz la transferencia, ingresar',
       'ingresas, ingreses, ingreso en, depositar, depositas, deposites, deposite, depósito oxxo',
-      'depósito en oxxo, deposito oxxo, el depósito, giro, giras, girar, gira, girame, enviar el dinero',
+      'depósito deposito oxxo, el depósito, giro, giras, girar, gira, girame, enviar el dinero',
       'envías el dinero, envíe el dinero, mandar el dinero, mandas el dinero, mande el dinero',
       'mandas la plata, mandar la plata, pasas el dinero, pasas la plata, mandar dinero, enviar dinero',
       'envíalo como amigos, como amigos y familia, amigos y familiares, a amigos, un bizum, hacer bizum',
@@ -43,10 +43,12 @@ const language: Language = {
       '(mandas|mandás|mandes|manda|envías|enviás|envíes|envía|pasas|pasás|pases|pasa|haces|hacés|hagas|haz) (el|la|los) (importe|monto|total|valor|guita|lana|pasta|plata|dinero|pago|suma|transferencia|ingreso|depósito|giro|bizum)',
       'por la cuenta del banco, por el banco, transferencia inmediata, transferencia al momento',
       'un transfer',
-      'hacer un spei, hago un spei, un spei, por spei, por oxxo, en oxxo, en el oxxo, pagar en oxxo',
+      'hacer un spei, hago un spei, un spei, por spei, por oxxo, en oxxo, pagar en oxxo',
       'por nequi o, recargar la tarjeta, recarga a la tarjeta',
       '(hagas|haga|haces|hacé|hace|haz|hacer|hago) (una|un|la|el) (transfe|transfer|transferencia|ingreso|depósito|deposito|giro|spei|consignación|consignacion|pago|bizum|sinpe)',
       '(lo|la|los|las) (abonás|abonas|abone|paga|pagas|pagás|transferís|transfieres|depositas|consignas|giras) (por|a|con|en)',
+      'prefiero cobrar antes, cobrar antes, cobrar primero, cobrar por adelantado, cobro antes',
+      'cobro primero',
     ),
     pay_me: words(
       'págame, pagame, págamelo, pagámelo, págueme, paguenme, me pagas, me pagás, me lo pagas',
@@ -92,6 +94,7 @@ const language: Language = {
       '(te|le) (paso|mando|doy|envío|envio|comparto|facilito|dejo) (los|mis) (datos|datos bancarios|datos de pago|datos de transferencia)',
       'a la cuenta de una (amiga|prima|hermana), a la cuenta de un (amigo|primo|socio)',
       'a mi (cuñado|cuñada|primo|prima|hermano|hermana|mujer|marido|esposa|esposo|hijo|hija|novia|novio|madre|padre|mamá|papá)',
+      '(depósito|deposito|depositar|transferencia|transfer) (a|en) (banorte|bbva|bancomer|banamex|santander|hsbc|azteca|bancoppel|bcp|interbank|bancolombia|davivienda|galicia|brubank|nu|spin)',
     ),
     account: words(
       'número de cuenta, numero de cuenta, nro de cuenta, cuenta bancaria, datos bancarios',
@@ -169,6 +172,7 @@ const language: Language = {
       'se queda el, se quedan el, cobran mucho, cobra mucho, cobran demasiado, cobran un dineral',
       'es un robo, lo que cobra la app, lo que cobran por, gastos de protección, tasa de la app',
       'el porcentaje de, el seguro de la app',
+      'la tarifa, por la tarifa, lo de la tarifa, lo de la comisión',
     ),
     away: words(
       'por fuera, por afuera, fuera de la app, fuera de la aplicación, fuera de la plataforma',
@@ -199,6 +203,7 @@ const language: Language = {
       'la compra directa, compra directa, venta directa, trato directo, trato directo conmigo',
       'prescindir de la app, olvídate de la app, olvidate de la app, olvídate de wallapop',
       '(saltarse|saltarte|evitarnos|ahorrarnos|obviar|puentear|esquivar|quitarnos) (la app|la aplicación|wallapop|vinted|la web|la plataforma|mercado libre|ml|airbnb|booking|milanuncios)',
+      'el trato tú y yo, trato tú y yo, trato entre nosotros, tú y yo y ya',
     ),
     cancel: words(
       'cancela, cancelá, cancelas, canceles, cancelar, cancele, cancelo, cancelamos, cancelalo',
@@ -213,6 +218,8 @@ const language: Language = {
       'dale cancelar, le das a cancelar, no pagues por acá, no pagues por la app, no pagues aquí',
       'no lo pagues por, no lo pagues aquí, no le des al botón de comprar, no uses el botón',
       'no uses el botón de',
+      'sin usar el botón, sin usar el botón de comprar, sin el botón, sin darle al botón',
+      'sin tocar el botón, sin pulsar comprar',
     ),
     scan: words(
       'escanea, escaneá, escanee, escaneas, escanear, escanéalo, escaneame, lo escaneas',
@@ -266,6 +273,8 @@ const language: Language = {
       '# euros por paypal',
       '(te|le|les) (regresamos|devolvemos|reintegramos|reembolsamos|damos|abonamos|pagamos|transferimos|bonificamos|regalamos|mandamos|enviamos|obsequiamos) (el|la|los|#|un|una|tu|su)',
       'te devuelvo el, le devuelvo el, te regreso el, gift card de',
+      'le hacemos un depósito, te hacemos un depósito, le hacemos una transferencia',
+      'te hacemos una transferencia, te hacemos un bizum, le hacemos un bizum',
     ),
     review: words(
       '5 estrellas, cinco estrellas, buena reseña, reseña positiva, cambia su reseña, cambiar su reseña',
@@ -331,6 +340,7 @@ const language: Language = {
       'a que numero te, a qué número le, dónde te escribo, donde te escribo, tu número de whatsapp',
       'su número de whatsapp',
       '(me puedes dar|me podrías dar|me puede dar|puedes darme|podrías darme|puede darme|me puedes pasar|me facilitas|me facilita|indícame|indíqueme|indicame|escríbeme|ponme) (tu|su|un) (correo|email|mail|teléfono|telefono|número|numero|móvil|movil|celular|contacto|whatsapp|wasap)',
+      '(tiene|tienes|tenés|tendrá|tendrás|tendría|hay|habrá) (algún|algun|un) (número|numero|teléfono|telefono|contacto|correo|mail|whatsapp|wasap|celular) (al|a|donde|para|en|de)',
     ),
     give_handle: words(
       'mi número es, mi numero es, mi número, mi numero, mi teléfono es, mi telefono es, mi tel es',
@@ -352,8 +362,8 @@ const language: Language = {
       '(fíjate|fijate|fíjese|mira|mirá|mire|checa|checá|ve|vea|revisa|revisá|ojea) (en |a )?(la |el |mi )?(última|ultima|segunda|tercera|cuarta|primera|otra) (foto|imagen)',
       '(fíjate|fijate|mira|mirá|checa|revisa) (en )?(mi|la|el) (perfil|bio|descripción|descripcion|biografía)',
       'ahí sale el número, ahí está mi número, ahi esta mi numero, está en mi perfil, esta en mi perfil',
-      'lo tienes en mi perfil, en mi perfil está, en mi perfil sale, sale en la foto',
-      'aparece en la foto, está en la foto, esta en la foto, lo pongo en la foto, mismo nombre que acá',
+      'lo tienes en mi perfil, en mi perfil está, en mi perfil sale',
+      'lo pongo en la foto, mismo nombre que acá',
       'el mismo nombre que aquí, igual que aquí pero, con el mismo nombre en',
     ),
     filter: words(
@@ -571,6 +581,7 @@ const language: Language = {
       'cómpralo aquí, cómpralo por aquí, compralo por aca, desde la publicación, desde el anuncio',
       'por el chat de la compra, garantía de la app, protección de la app, protección de vinted',
       'protección de wallapop, al hacer la compra, durante la compra',
+      'tienda oficial, web oficial, página oficial, en la tienda oficial',
     ),
     in_person: words(
       'en mano, en persona, en efectivo, efectivo, al contado, cuando quedemos, quedamos en, recogerlo',
@@ -651,6 +662,8 @@ const language: Language = {
       'el código de recogida, código de entrega, referencias del domicilio, seña particular',
       'entre las calles, casa color, mi código postal, número interior, dejarlo con el portero',
       'en conserjería, guía de rastreo, número de guía, numero de guia',
+      '(el|la) (repartidor|mensajero|transportista|cartero|rider) (te|me|le|os) (llamará|llama|llamara|avisa|avisará|contacta|contactará|escribe)',
+      'te llamará el repartidor, te llamará el mensajero',
     ),
     invoice: words(
       'factura, facturas, facturación, nif, cif, cuit, rfc, ruc, datos fiscales, factura a',
@@ -674,10 +687,10 @@ const language: Language = {
       'se ha reembolsado, se devolverá a la tarjeta, se devolverá a, su pedido ha sido',
       'tu pedido ha sido, tu pedido está, su transferencia de, se ha realizado correctamente',
       'tu pago con, ha sido procesado, días hábiles, días laborables, tu compra fue, acreditado',
-      'se verá reflejado, ha sido aprobado, fue aprobado, pago aprobado, tu pedido llega, tu envío',
-      'su envío, tu paquete, hemos recibido tu pago, hemos recibido su, se ha abonado',
-      'te hemos devuelto, te devolvimos, hemos devuelto, tu reembolso, su reembolso, tu devolución',
-      'su devolución, se acreditará, se acreditó, operación realizada, recibiste una transferencia',
+      'se verá reflejado, ha sido aprobado, fue aprobado, pago aprobado, tu pedido llega',
+      'hemos recibido tu pago, hemos recibido su, se ha abonado',
+      'te hemos devuelto, te devolvimos, hemos devuelto',
+      'se acreditará, se acreditó, operación realizada, recibiste una transferencia',
       'has recibido un bizum',
     ),
   },
@@ -775,6 +788,7 @@ const language: Language = {
         '(mes|meses) de (depósito|fianza|garantía|renta|alquiler|arriendo) ~ (spei|transferencia|depósito|bizum|adelantado|antes)',
         '(para|pa) (apartar|apartarlo|reservar|separar) ~ (deposit*|transf*|spei|oxxo|bizum|señal|seña|yape|nequi)',
         '(con|de) # ?(euros|€|pesos|mil|lucas|soles)? (de|por) (señal|seña|anticipo|adelanto|reserva|bizum)',
+        '(se aparta|se reserva|se separa|apartas|reservas|separas|lo apartas|lo reservas) con (el|un|la|una|#)',
       ),
     },
     {
@@ -821,6 +835,7 @@ const language: Language = {
         '(tarjeta|tarjetas) (de )?(regalo )?(de )?(apple|steam|google|amazon|itunes|google play|xbox) ~ (foto|código*|reverso|números)',
         '(pág*|pag*|abon*) (en|con) (usdt|btc|bitcoin|cripto|crypto|ethereum|eth)',
         '(cómprame|comprame|compra|compras|consigue|consígueme|conseguime) ~ (tarjetas|tarjeta|gift cards) ~ (pásame|pasame|mándame|mandame|envíame|enviame|me pasas|me mandas)',
+        'foto ~ (gift card|tarjeta regalo|tarjeta de regalo) ~ (rasc*|rasp*|código|despacho|envío|mando)',
       ),
     },
     {
@@ -836,6 +851,8 @@ const language: Language = {
         '(adelantas|adelanta|adelante|adelantar|abonas|pagas|pagar|abonar) (solo |tú |usted )?(el|la) (seguro|tasa|transporte|embalaje)',
         '(aduana|aduanas|paquete|envío) ~ (retenid*|bloquead*|parad*) ~ (pag*|abon*|€|euros|link|enlace|tasa*)',
         '(usted|tú|vos|primero) (paga|pagas|pagás|abona|abonas|adelanta) ~ (seguro|transporte|envío) ~ (devuelve|devolver*|reembols*|total)',
+        '(cubra|cubras|cubre|cubrir|adelante|adelantes|pague|abone) (usted |tú )?(el|los) (seguro|gastos|transporte|costo|coste)',
+        'seguro ~ (reintegr*|devuelv*|devolv*|reembols*|regres*)',
       ),
     },
     {
@@ -886,6 +903,7 @@ const language: Language = {
         '(regalo|reembols*|devolv*|€|euros|pesos|obsequi*) ~ (por|a cambio de|si) (su|tu|una|nos|quit*|borr*|elimin*|retir*) ~ (reseña|opinión|valoración|calificación|estrellas)',
         '(5|cinco) estrellas ~ (regres*|transferencia|abon*|bonific*|pag*|gratis)',
         '(captura|foto|pantallazo) ~ (whats*|wasap*|wsp) ~ (regres*|reembols*|devolv*|regal*|pag*|bonific*)',
+        '(5|cinco) estrellas ~ (depósito|deposito|depositamos|hacemos), foto ~ (5|cinco) estrellas',
       ),
     },
     {
@@ -894,6 +912,7 @@ const language: Language = {
         '(escanea|escanee|escanéalo|escanear) (y|para|el qr y|el código y|el qr para) pag*',
         '(imagen|foto|código|codigo|qr) ~ (me pagas|pagas|pagás|me lo pagas|transfieres|haces el pago)',
         '(lees|escaneas|escanéas|escaneás|leés|escanear|leer) ~ (app|aplicación) (de|del) (tu |su |el )?(banco|yape|nequi|mercado pago)',
+        '(escanea|escanee|lee|leé|escaneás) (el|mi|este) qr ~ (chat|listo|pagas|banco|mando|paso)',
       ),
     },
   ],
@@ -942,6 +961,7 @@ export default language;
 /** Written for Spanish; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['si me yapeas ahorita te lo dejo en 180', 'direct_payment'],
     ['si quieres lo hacemos con bizum y te quito los 4 euros de gastos', 'direct_payment'],
     ['hazme un bizum y te lo envío hoy', 'direct_payment'],
     ['por fuera te lo dejo en 60, transferencia y listo', 'direct_payment'],
@@ -973,6 +993,7 @@ export const examples: LanguageExamples = {
     ['transferime los 20 mil a mi cuenta y te lo mando por moto', 'direct_payment'],
   ],
   isNot: [
+    'el repartidor te llamará a este número 655 443 322',
     'no hago bizum, todo por la app',
     'solo vendo por wallapop, así los dos estamos protegidos',
     'pago en efectivo en mano, quedamos en Sol',

@@ -51,6 +51,7 @@ const language: Language = {
       'par mandat, par crypto',
       '(faire|fais|faites|fait|ferez|effectuer|effectuez) (un|le|votre|ton) (virement|virmt|paiement|règlement|versement|dépôt|wero|lydia|paylib|mandat|transfert)',
       '(envoyer|envoyez|envoie|envoies|poster|postez) (un|le|votre|ton) (chèque|cheque|mandat|virement|paiement)',
+      'loyer directement, loyer par virement',
     ),
     pay_me: words(
       'paie-moi, paie moi, paye-moi, paye moi, payez-moi, payez moi, me payer, me paies, me payez',
@@ -237,6 +238,7 @@ const language: Language = {
       'hors de la plateforme, hors de leboncoin, à côté, en off, en perso, perso, de mon côté',
       'sur mon site, sur mon propre site, vente directe, vente en direct, achat en direct',
       'sans leur système, sans leurs frais',
+      'directement par virement, directement au propriétaire, directement au proprio',
     ),
     cancel: words(
       "annule, annulez, annules, annuler, annule la commande, annulez la commande, j'annule",
@@ -398,6 +400,7 @@ const language: Language = {
       'ton adresse mail, votre adresse mail, votre mail, votre email, quel est ton',
       "on peut s'appeler",
       'où je peux te joindre, où puis-je vous joindre, comment te joindre, comment vous joindre',
+      '(auriez-vous|auriez vous|avez-vous|avez vous|aurais-tu|tu aurais|vous auriez|aurais tu) (un|une) (mail|adresse mail|adresse|email|numéro|num|téléphone|tel|contact|whatsapp|portable)',
     ),
     give_handle: words(
       'mon numéro, mon numero, mon num, mon whatsapp, mon wa, mon mail, mon adresse mail, mon email',
@@ -430,7 +433,6 @@ const language: Language = {
       'je suis sur facebook, sur facebook je suis, sur insta je suis, sur facebook :, cherche moi sur',
       'cherchez moi sur, te cherche là bas',
       '(numéro|num|tel|mail|contact|insta|snap|pseudo) (est |écrit |est écrit |affiché |visible )?(sur|dans|en) (la|ma|mes|mon|le|les|une des) (photo|photos|dernière|première|deuxième|2ème|3ème|bio|profil|description|image)',
-      'photo n°#, photo n°, sur la photo #, photo numéro #, regarde la photo, regarde les photos',
       'regarde la dernière photo, regardez la dernière photo, regarde ma bio, regarde mon profil',
       'regardez mon profil, va voir mon profil, voir mon profil, lien en bio, lien dans ma bio',
       'même pseudo sur, même nom sur, le même nom sur',
@@ -531,7 +533,7 @@ const language: Language = {
       'veuillez confirmer, veuillez vérifier, débloquer votre virement, débloquer votre paiement',
       'débloquer votre vente, débloquer vos fonds, recevoir vos fonds, recevoir vos gains',
       'caution remboursable, frais remboursables, dépôt remboursable, somme remboursable',
-      'montant remboursable, caution de, frais de dossier',
+      'montant remboursable, frais de dossier',
       "frais d'ouverture",
       'activer la réception, activer le paiement, activer la livraison, finaliser la vente',
       'finaliser votre vente, réception des fonds',
@@ -615,6 +617,10 @@ const language: Language = {
       'je suis en mission, frais de douane de, colis en attente, votre colis est',
       "votre colis n'a",
       'affranchissement insuffisant',
+      'argent en liquide',
+      "l'argent en liquide, avec l'argent",
+      'avancez juste, avancez seulement, avancez uniquement, avances juste',
+      "c'est remboursé",
     ),
     irreversible: words(
       'mandat cash, coupon pcs, coupons pcs, transcash, toneo, neosurf, recharge neosurf',
@@ -699,6 +705,7 @@ const language: Language = {
       'protection vinted, porte-monnaie vinted, avec le suivi vinted, bordereau vinted',
       'étiquette vinted, par mondial relay via vinted, sur le panier, dans le panier',
       'moyens de paiement :, je fais un lot, en fais un lot, un lot si',
+      'site officiel, sur le site officiel, boutique officielle, en boutique officielle',
     ),
     in_person: words(
       'main propre, en main propre, remise en main, en espèces, espèces, en especes, en liquide',
@@ -793,6 +800,7 @@ const language: Language = {
       'code porte, sonnez chez, sonner chez, gardien, chez le gardien, relais colis, colis déposé',
       'a été déposé, chez le buraliste, locker, casier, code de retrait, code retrait, numéro de colis',
       'n° de suivi, le suivi est, casier mondial relay',
+      "(le )?(livreur|transporteur|facteur) (vous|t'|te|m'|me) ?(appelle|appellera|contacte|contactera|téléphone)",
     ),
     invoice: words(
       'facture, factures, siret, siren, tva, numéro de tva, justificatif fiscal, devis, compta',
@@ -804,7 +812,7 @@ const language: Language = {
     ),
     friends: words(
       'du resto, le resto, le cadeau de, cadeau commun, cagnotte, pot commun, chacun, ma part, ta part',
-      'on partage, loyer, coloc, maman, papa, mamie, frérot, tu me dois, je te dois, les courses',
+      'on partage, coloc, maman, papa, mamie, frérot, tu me dois, je te dois, les courses',
       "l'essence, les places de, l'anniv, la soirée, le ciné, la bouffe, les pizzas, pour les places",
       'cadeau de papa, je prends les billets, je prends les places, vous me faites un virement après',
       "on se partage, j'avance pour, vous me remboursez, je vous envoie mon rib pour les",
@@ -828,7 +836,7 @@ const language: Language = {
       'a été effectué sur, sera effectué sur, sur votre carte bancaire, sur votre moyen de',
       'votre colis a, a été expédié, a été expédiée, a été annulée, a été annulé, nous avons procédé',
       'nous avons remboursé, sera recrédité, recrédité, recréditée, remboursement effectué',
-      'remboursement de votre, jours ouvrables, délai bancaire',
+      'jours ouvrables, délai bancaire',
     ),
   },
   steers: [
@@ -895,6 +903,7 @@ const language: Language = {
         "(fais|faites) (moi |nous )?(un|le) (virement|virmt|wero|lydia|paylib|paypal) (plutôt|plutot|et|je|à|au|sur|ce|ce soir|maintenant|aujourd'hui)",
         '(réglez|règle|paie|paye|payez)(-| )moi direct*',
         "on (peut )?(fait|faire|passe|passer) (ça |ca )?(sans|hors|en dehors de|à côté de) (passer par )?(vinted|leboncoin|lbc|l'appli|le site|la plateforme)",
+        '(fais|faites)( |-)moi (plutôt|plutot|juste|vite|direct|directement) (un|le) (lydia|wero|paylib|virement|paypal|revolut)',
       ),
     },
     {
@@ -998,6 +1007,7 @@ const language: Language = {
         '(transporteur|livreur|coursier) ~ (donnez|donnerez|payez|remettez|verser*) ~ (assurance|frais|€)',
         "(avancer|avancerez|avancez|payer|régler) (les|l'|des) ?(frais|assurance|transport) ~ (rembours*|restitu*)",
         '(transporteur|livreur|coursier) (viendra|passera) ~ (frais|assurance|régler|avancer)',
+        "(avancez|avances|avancer|avancerez) (juste|seulement|uniquement|simplement) (les|l'|le) ?(#|frais|assurance|€|euros)?",
       ),
     },
     {
@@ -1075,6 +1085,7 @@ export default language;
 /** Written for French; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['fais moi plutôt un lydia, sans les frais du site', 'direct_payment'],
     ['on fait paypal entre proches comme ça tu paies pas les frais', 'direct_payment'],
     ['hors vinted je te le laisse à 20', 'direct_payment'],
     ['fais-moi un virement et je poste demain matin', 'direct_payment'],
@@ -1107,6 +1118,7 @@ export const examples: LanguageExamples = {
     ['écrivez moi plutôt sur whatsapp', 'contact_handoff'],
   ],
   isNot: [
+    'je passe que par vinted désolé',
     'je ne passe que par vinted',
     "je n'accepte pas les virements",
     'pas de paypal désolée, juste le bouton acheter',

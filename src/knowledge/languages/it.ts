@@ -85,6 +85,7 @@ const language: Language = {
       'coordinate, le coordinate, il numero della postepay, il numero della carta, intestato alla',
       'intestata alla, conto intestato, iban it, codice iban, dati per la ricarica',
       'dati per il pagamento, dati postepay, carta numero',
+      'carta # cf',
     ),
     only_rail: words(
       'accetto, accetto solo, soltanto, esclusivamente, preferibilmente, prendo solo, o niente',
@@ -204,6 +205,8 @@ const language: Language = {
       'saltare vinted, saltare il sito',
       "saltare l'app",
       'sottobanco',
+      'ci arrangiamo noi, se ci arrangiamo noi, arrangiamo noi, ci arrangiamo tra noi',
+      'arrangiarci tra noi, facciamo noi due, facciamo tra me e te',
     ),
     cancel: words(
       "annulla, annulli, annullare, annulliamo, annulla l'ordine, annulli l'ordine, cancella, cancelli",
@@ -268,6 +271,7 @@ const language: Language = {
       'restituirmi la, mi ridà, mi rigiri, rigirami',
       "l'importo in più",
       'importo eccedente, la somma in eccesso, in eccesso',
+      'invece di #, me li ridà, me li rende, me li rendi, me li restituisce',
     ),
     refund: words(
       'rimborso, rimborsiamo, rimborsare, le rimborsiamo, ti rimborsiamo, cashback, buono, buono amazon',
@@ -371,13 +375,6 @@ const language: Language = {
       'su fb sono, su facebook sono, su insta sono, su instagram sono, mi trovi su fb',
       'mi trovi su facebook, ti cerco lì',
       "(guarda|guardi|vedi|controlla|apri|zooma) (la |l'|bene la |sulla |nella )?(ultima|seconda|terza|quarta|prima) foto",
-      'nella terza foto, nella seconda foto',
-      "nell'ultima foto",
-      'nella prima foto',
-      "sull'ultima foto",
-      'sulla foto',
-      "in foto c'è, nelle foto c'è",
-      'nelle foto trovi',
       "c'è il mio cell, c'è il mio numero, c'è il mio contatto, c'è il mio insta",
       'il mio cell è nella, trovi il mio, trovi il mio numero, trovi tutto nel profilo',
       'trovi tutto in bio, trovi in bio, link in bio',
@@ -464,7 +461,7 @@ const language: Language = {
       'sbloccare la somma',
       "sbloccare l'importo",
       'sbloccare il saldo, sbloccare la vendita, sbloccare il pacco, per sbloccare la, per sbloccare il',
-      'versare una cauzione, cauzione di #, cauzione rimborsabile, euro rimborsabile, rimborsabile',
+      'versare una cauzione, cauzione rimborsabile, euro rimborsabile, rimborsabile',
       'importo rimborsabile, deposito rimborsabile, spese di attivazione, costo di attivazione',
       'tassa di sblocco, tassa di attivazione, commissione di sblocco, attivare il pagamento',
       'attivare la spedizione, attivare la vendita, attivare la ricezione, ricevere i fondi',
@@ -614,6 +611,7 @@ const language: Language = {
       'con spedizione integrata, spedizione integrata, etichetta vinted, etichetta prepagata',
       'paghi su vinted, paga su vinted, paga con vinted, portafoglio vinted, codice promozionale',
       'con il coupon',
+      'sito ufficiale, sul sito ufficiale, negozio ufficiale, store ufficiale',
     ),
     in_person: words(
       'contanti, in contanti, al ritiro, ritiro a mano, ritiro di persona, di persona, consegna a mano',
@@ -699,6 +697,7 @@ const language: Language = {
       'citofonare, suona, suonare, in consegna oggi, in consegna, codice tracking, tracking è',
       'il tracking, numero di spedizione, lettera di vettura, punto poste, fermoposta, inpost',
       'al locker, codice di ritiro, portinaio, al portiere',
+      '(il )?(corriere|postino|trasportatore) (ti|la|mi|vi|le) (chiama|chiamerà|telefona|telefonerà|contatta|contatterà|avvisa)',
     ),
     invoice: words(
       'fattura, fatture, partita iva, p.iva, codice sdi, sdi, pec, ricevuta fiscale, scontrino',
@@ -706,7 +705,7 @@ const language: Language = {
     ),
     friends: words(
       'della pizza, per la pizza, per la cena, della cena, il regalo di, del regalo, mamma, papà, nonna',
-      "a testa, l'affitto, per l'affitto, coinquilini, dividiamo, la mia parte, la tua parte, calcetto",
+      "a testa, per l'affitto, coinquilini, dividiamo, la mia parte, la tua parte, calcetto",
       'benzina, compleanno, ti devo, mi devi, la spesa, del cinema, ragazzi per, ragazzi fatemi',
       'la tua quota, per i biglietti, prendo io i, poi mi fate, mi fate il bonifico, dividiamo la',
       'ognuno mi, ho anticipato io, anticipo io',
@@ -722,10 +721,9 @@ const language: Language = {
       'il tuo ordine, il suo ordine, ordine è stato annullato, il suo bonifico di, pagamento è stato',
       'è stato addebitato, sul tuo conto paypal',
       'verrà accreditato, verrà riaccreditato, sarà accreditato, sarà rimborsato, verrà rimborsato sul',
-      'rimborso verrà, rimborso sarà, rimborso è, il rimborso, è stato spedito, è stato consegnato',
+      'rimborso verrà, rimborso sarà, rimborso è, è stato spedito, è stato consegnato',
       'è stato confermato, è stato approvato, abbiamo ricevuto, abbiamo provveduto, abbiamo annullato',
-      'ordine confermato, pagamento confermato, pagamento ricevuto, il tuo pacco, il suo pacco',
-      'il tuo rimborso, il suo rimborso, la tua spedizione',
+      'ordine confermato, pagamento confermato, pagamento ricevuto',
     ),
   },
   steers: [
@@ -894,6 +892,7 @@ const language: Language = {
         'di troppo ~ (restitu*|rimand*|ridai)',
         'invece di # ~ (rimand*|restitu*|ridai|ridammi)',
         '(ho sbagliato|per sbaglio|per errore) ~ (bonific*|mandato|versato|pagato) ~ (rimand*|restitu*|ridar*|differenza|rigir*)',
+        '(mandato|bonificato|versato|fatto|pagato) # invece di #',
       ),
     },
     {
@@ -905,6 +904,7 @@ const language: Language = {
         '(cf|codice fiscale) ~ intestat*',
         "(lascio|mando|passo|giro) (il conto|l'iban|la postepay|le coordinate|i dati del conto|il mio iban)",
         '(ti|le|vi) (lascio|mando|giro|passo) (il|le|i) (conto|coordinate|dati)',
+        '(carta|postepay) # ~ cf',
       ),
     },
     {
@@ -967,6 +967,7 @@ export default language;
 /** Written for Italian; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['bonificami 80 e domani parte', 'direct_payment'],
     ['fammi una ricarica postepay e te lo spedisco', 'direct_payment'],
     ['P0step@y o niente', 'direct_payment'],
     ['paypal amici così non paghi le commissioni', 'direct_payment'],
@@ -999,6 +1000,7 @@ export const examples: LanguageExamples = {
     ['i soldi li puoi mettere sulla postepay di mia moglie', 'payment_handle'],
   ],
   isNot: [
+    'inquadra il QR sulla scatola per registrare la garanzia',
     'contanti al ritiro',
     'solo ritiro a mano, niente spedizioni',
     'non faccio ricariche postepay',

@@ -41,6 +41,7 @@ const language: Language = {
       'spoedoverboeking, met een betaalverzoek, crypto overmaken, cadeaukaart betalen, met cadeaukaart',
       'aftikken, doekoe, flappen, het geld via, het bedrag via',
       "(maak|maakt|boek|boekt|zet|stort|schrijf) (je |jij |u )?(het |dat |'t |de rest |het bedrag |het geld |gewoon |ff |even |alvast |maar )+over",
+      'doen we ff tikkie, doen we een tikkie, doen we tikkie, doen we even een tikkie',
     ),
     pay_me: words(
       'betaal mij, betaal me, betaal aan mij, maak het naar mij over, naar mij over, naar mij overmaken',
@@ -105,7 +106,7 @@ const language: Language = {
       'heb liever dat je, heb liever dat, heb liever een, liever gewoon, liefst met, liefst per',
       'liefst een, graag met, graag per, alleen met tikkie, alleen tikkie, alleen paypal, alleen bank',
       'alleen overboeken, alleen vooruitbetaling, heb je paypal, heb je bunq, heb je revolut',
-      'heb je tikkie, doe je aan tikkie, doe je tikkie, heeft u paypal, crypto aub, please',
+      'heb je tikkie, doe je aan tikkie, doe je tikkie, heeft u paypal, crypto aub',
       'accepteer ook',
     ),
     deposit: words(
@@ -137,6 +138,8 @@ const language: Language = {
       'dan doe ik hem op de post, dan gaat ie vanmiddag mee, dan gaat hij mee, zodra betaald',
       'zodra je betaald hebt, zodra het binnen is, als het binnen is, na betaling verzend',
       'eerst geld dan, eerst betaling dan',
+      'euro overmaakt haal ik, overmaakt haal ik m, haal ik m van, haal ik hem van, haal ik het van',
+      'haal ik m eraf',
     ),
     discount: words(
       'dan doe ik, doe ik het voor, doe ik m voor, doe ik hem voor, mag je hem hebben, mag je hem voor',
@@ -202,6 +205,9 @@ const language: Language = {
       'op mijn eigen site, op mijn website, via mijn website, via onze website, direct via ons',
       'direct bij mij kopen, directe verkoop, liever direct, gewoon direct, privé regelen',
       'prive regelen, via privé, in privé, even privé',
+      'onder elkaar, gewoon onder elkaar, onder elkaar regelen, samen regelen, doen we het samen',
+      'doen we het zo, gedoe met die site, gedoe met de app, rechtstreeks aan de eigenaar',
+      'direct aan de eigenaar, rechtstreeks aan de verhuurder',
     ),
     cancel: words(
       'annuleer, annuleren, annuleert, annuleer de bestelling, annuleer de boeking, annuleer het',
@@ -218,6 +224,8 @@ const language: Language = {
       'koop het hier niet, koop hem hier niet, niet hier kopen, nog niet kopen, niet op de knop',
       'nog niet op kopen, betaal niet via de app, niet via de app betalen, niet via de site betalen',
       'betaal niet hier',
+      'hoef je niks te bestellen, hoef je niet te bestellen, hoeft u niks te bestellen',
+      'hoef je niet op kopen, niks bestellen hier, niet te bestellen hier',
     ),
     scan: words(
       'scan, scannen, scant, even scannen, gewoon scannen',
@@ -225,6 +233,7 @@ const language: Language = {
       'scan met je, maak een foto van de code',
       'scan de qr, scan deze, scan m, scan em, scan even, gewoon ff scannen, scan met je bankapp',
       'scan met je bank, scan met de bankapp, met je bankapp, met uw bankapp, met je bank app',
+      'scan dit, scan dit met, scan dit met je',
     ),
     code: words(
       'qr code, qr-code, qrcode, payconiq qr, mijn qr, deze code, betaalcode',
@@ -253,6 +262,7 @@ const language: Language = {
       'terugboeken, terug boeken, terug overmaken, terug naar mijn, kun je # terug, kan je # terug',
       'kunt u # terug, het teveel, het teveel betaalde, teveel betaalde, verkeerde bedrag',
       'verkeerd bedrag, een nul te veel, vergist in het bedrag',
+      '# ipv #, ipv # overgemaakt, ipv #',
     ),
     refund: words(
       'terugbetaling, terugstorten, storten we, cashback, cadeaubon, cadeaukaart, vergoeden, tegoedbon',
@@ -302,8 +312,8 @@ const language: Language = {
       'ff appen, ff bellen, bel me ff, bel ff, bel even, bel maar, bel gerust, bel of app, app of bel',
       'appen of bellen, bellen of appen, whatsapp werkt beter, werkt beter, werkt sneller',
       'werkt makkelijker, makkelijker via, sneller via, liever appen, liever bellen, liever via app',
-      'liever via de app whatsapp, liever via mail, via mail, via e-mail, via sms, per mail',
-      'via app contact, contact per app, via insta, via facebook, dm op, dm op insta, een dm op',
+      'liever via de app whatsapp, liever via mail',
+      'via app contact, contact per app, dm op, dm op insta, een dm op',
       'stuur maar een dm, stuur ff een dm, stuur dm, stuur een pb, via pb, in pb, pb me, stuur pb',
       'stuur me op insta, op insta vind je, op insta staan',
       "meer foto's op, foto's via whatsapp",
@@ -313,6 +323,8 @@ const language: Language = {
       'mailen kan, mailen naar, mail maar, sms me op, sms mij, voeg me ff toe, kom ff op, ik bel je',
       'ik bel je wel, ik app je, ik app je wel, ik stuur je een appje, dan app ik, dan bel ik',
       'dan stuur ik',
+      'een berichtje sturen, berichtje sturen, een bericht sturen, een appje sturen, appje sturen',
+      'me ook bellen, mij ook bellen, me ook appen, mij ook appen',
     ),
     ask_handle: words(
       'mag ik je nummer, stuur je nummer, wat is je nummer, wat is je mail, wat is je insta',
@@ -336,6 +348,9 @@ const language: Language = {
       'hoe kan ik je bereiken, hoe kan ik u bereiken, waar kan ik je bereiken, waar kan ik u bereiken',
       'op welk nummer, welk nummer, je whatsapp nummer, uw whatsapp nummer, je whatsappnummer',
       'uw whatsappnummer, jouw nummer, jouw 06, jouw mail',
+      '(hebt|heeft|heb|hebben) (u|je|jij|jullie) (misschien |toevallig |ook )?een (telefoonnummer|nummer|mailadres|mail|06|e-mailadres|emailadres|whatsapp*)',
+      'nummer waarop, telefoonnummer waarop, waarop ik u kan bereiken, waarop ik je kan bereiken',
+      'waar ik u kan bereiken, waar ik je kan bereiken',
     ),
     give_handle: words(
       'mijn nummer is, mijn nummer, mijn telefoonnummer, mijn 06, mijn mail, mijn mailadres, mijn email',
@@ -344,7 +359,7 @@ const language: Language = {
       'mijn nr is, mijn nr, mijn mail is, mijn insta is, hier mijn nummer, dit is mijn nummer',
       'mn nummer is, mn nummer, mn nr, mn 06',
       "m'n nummer, m'n 06",
-      'mn mail, mn insta, mn snap, mn whatsapp, 06:, tel:, tel is, mob:, mail is, insta:, insta is',
+      'mn mail, mn insta, mn snap, mn whatsapp, tel:, tel is, mob:, mail is, insta:, insta is',
       'mijn insta:, snap:, telegram:, mijn naam daar is, mijn account is, mijn account heet',
       'mijn pagina heet, mijn profiel heet',
     ),
@@ -353,15 +368,12 @@ const language: Language = {
       '(nummer|mail|insta|contact|whatsapp) (staat )?(op|in) (de|het|mijn) (laatste|tweede|derde|profiel|foto|bio|beschrijving)*',
       'zelfde naam (als hier|daar), dezelfde naam als hier',
       'nummer staat in, nummer staat op de foto, nummer op de foto, nummer in mijn profiel',
-      'nummer in de bio, nummer op foto, kijk op de laatste foto, kijk op mijn profiel',
-      'kijk in mijn profiel, zie laatste foto, zelfde naam',
+      'nummer in de bio, nummer op foto, kijk kijk op mijn profiel',
+      'kijk in mijn profiel, zelfde naam',
       'op facebook ben ik, op insta ben ik, op facebook heet ik, op insta heet ik, op instagram heet ik',
       '(nummer|nr|06|mail|insta|contact|tel) (staat|is|zie|vind je|te zien|vindt u) (op|in) (foto|de foto|de laatste|de tweede|de derde|laatste|mijn|mn|het) ?(foto|profiel|bio|plaatje|advertentie|#)?',
-      'op foto #, foto #, op de #e foto, op de laatste foto, op laatste foto, op de tweede foto',
-      'in de laatste foto, zie foto',
-      "zie foto's",
-      'zie profiel, zie mijn profiel, kijk op foto',
-      "kijk bij de foto's",
+      'op de laatste foto',
+      'zie profiel, zie mijn profiel',
       'kijk naar de laatste foto, kijk ff bij de',
       "kijk bij mijn foto's",
       'in mijn bio, link in bio, in mn bio, in mn profiel, op mn profiel, op mijn profiel staat',
@@ -527,6 +539,7 @@ const language: Language = {
       'die aan mij doorgeven, aan mij doorgeven, die code doorgeven, code doorgeven',
       'code even doorgeven, zeg die code, zeg mij de code, stuur mij die code, whatsapp code',
       'whatsappcode, code van whatsapp, bevestigingscode, inlogcode doorgeven',
+      'code van uw reader, code van je reader, code van de reader, code op uw reader',
     ),
     negate: words('niet, geen, nooit, zonder, niks, niets, nee, noch'),
     refuse: words(
@@ -568,6 +581,7 @@ const language: Language = {
       'met ideal betalen, betalen met ideal, klarna, achteraf met, bundel maken, bundelkorting',
       'vinted label, verzendlabel via, koop knop, koopknop gebruiken, via de koopknop, via kopen',
       'nu kopen, kortingsbon, kortingscode gebruiken, via het bestelformulier',
+      'officiele webshop, officiële webshop, officiele site, officiële site, officiële winkel',
     ),
     in_person: words(
       'bij ophalen, afhalen, bij afhalen, contant, contant geld, aan de deur, ter plaatse, ter plekke',
@@ -643,6 +657,7 @@ const language: Language = {
       'appartement, bel bij, aanbellen bij, brievenbus, brievenbuspost, track en trace code',
       'track & trace code, t&t, trackcode, zendingsnummer, barcode, pakketautomaat, postnl punt',
       'ophaalcode, dhl punt, buren op nummer, leg maar bij de buren',
+      '(de )?(chauffeur|bezorger|koerier|postbode) (belt|belt je|belt u|neemt contact|appt)',
     ),
     invoice: words(
       'factuur, facturen, btw, btw-nummer, kvk, administratie, offerte, bon van de, pakbon',
@@ -650,7 +665,7 @@ const language: Language = {
       'aankoopbewijs, aankoopbon, garantiebewijs',
     ),
     friends: words(
-      'per persoon, het eten van, etentje, cadeau voor, cadeau van, huisrekening, de huur, huisgenoten',
+      'per persoon, het eten van, etentje, cadeau voor, cadeau van, huisrekening, huisgenoten',
       'biertjes, van gisteren, benzine, kaartjes voor, weekendje, jouw deel, mijn deel, euro de man',
       'kosten delen, ik moet je nog, voor de kaartjes, je krijgt nog, moet ik je nog, mam kun je',
       'mam stuur, voor het cadeau, cadeau van oma, jullie maken je deel, je deel over',
@@ -662,17 +677,18 @@ const language: Language = {
       'vakantiehuisje, huisje, voor de huur, mijn helft, jouw helft, sorteren we, splitten, splitsen we',
       'samen delen, delen we, ieder, iedereen betaalt, terugbetalen voor, nog geld van',
       'nog geld van mij, heb ik voorgeschoten, voorgeschoten',
+      'de huur van deze maand',
     ),
     official: words(
       'oorspronkelijke betaalmethode, is verwerkt, is teruggestort, wordt teruggestort, werkdagen',
       'je bestelling, uw bestelling, uw overboeking van, terugbetaling is, is bijgeschreven',
       'is geannuleerd',
       'succesvol geannuleerd',
-      'de terugbetaling, terugbetaling staat, staat binnen # werkdagen, binnen # werkdagen',
+      'terugbetaling staat, staat binnen # werkdagen, binnen # werkdagen',
       'binnen 3 werkdagen, wordt teruggeboekt, is teruggeboekt, is terugbetaald, wordt terugbetaald op',
-      'uw terugbetaling, je terugbetaling, uw retour, je retour, is verzonden, is bezorgd, is ontvangen',
-      'is bevestigd, is goedgekeurd, we hebben je betaling, we hebben uw betaling, wij hebben uw',
-      'bedankt voor je bestelling, bedankt voor uw bestelling, uw pakket, je pakket',
+      'is verzonden, is bezorgd, is ontvangen',
+      'is bevestigd, is goedgekeurd, we hebben uw betaling, wij hebben uw',
+      'bedankt voor je bestelling, bedankt voor uw bestelling',
     ),
   },
   steers: [
@@ -740,6 +756,8 @@ const language: Language = {
         '(wacht op|na|zodra) (je|uw|de) (overboeking|betaling|overschrijving) ~ (post|mee|verst*|verz*|opst*)',
         '(kan|kun|wil) (je|u) (het )?(gewoon |even |ook )?(overboeken|overmaken|overschrijven|storten)',
         '(niet|zonder) (via )?(de |het )?(app|site|marktplaats|vinted|bezorgservice|kopersbescherming) ~ (betaal*|overmak*|goedkoper|korting|eraf|af)',
+        '(doen|doe) (we|ik|maar) (ff |even |gewoon |het met |maar )*(een )?tikkie',
+        '(doen|doe) we (ff |even |gewoon )*(een )?betaalverzoek',
       ),
     },
     {
@@ -761,6 +779,7 @@ const language: Language = {
         'zonder (een )?(aanbetaling|borg|voorschot) (reserv*|hou*|leg*|geen)',
         '(met|tegen|na) # ?(euro|€)? aanbetaling, aanbetaling ~ (hou*|reserv*|vast|leg*|weg)',
         '(borg|waarborg*|huur) ~ (overmak*|overboek*|betal*|stort*) ~ (bezichtiging|bezoek|sleutel|vooraf|animo)',
+        '(als|wanneer|zodra) (je|u) # ?(euro|€)? (overmaakt|betaalt|stort|aanbetaalt) ~ (haal|hou|houd|reserv*|leg|zet)',
       ),
     },
     {
@@ -822,6 +841,7 @@ const language: Language = {
         '(1 cent|een cent|0,01|0.01) ~ (link|overmak*|over|echt bent|verif*)',
         '(servicekosten|administratiekosten|kosten|borg) ~ (vrij te geven|vrij te maken|vrijgeven|deblokkeren|uit te betalen)',
         '(koopbescherming|klantenservice|beveiliging) ~ (betaal|kosten|link|vrij)',
+        '(bank|fraudeafdeling|beveiliging) ~ code ~ (reader|geven|doorgeven)',
       ),
     },
     {
@@ -845,6 +865,7 @@ const language: Language = {
         'te ?veel (overgemaakt|betaald|gestort), verschil (terug|terugstorten|terugboeken|overmaken)',
         'te ?veel (overgemaakt|gestuurd|betaald) ~ (terug|rest|verschil)',
         'in plaats van # ~ terug, vergist ~ stuur ~ terug',
+        'ipv # ~ terug*',
       ),
     },
     {
@@ -879,6 +900,7 @@ const language: Language = {
       phrases: words(
         '(scan|scannen) (en|om te|de qr en|de code en) betaal*, scan om te betalen',
         '(scan*|scannen) ~ (betaald|bankapp|klaar|bank app|betaal*|bankieren)',
+        'scan (dit|deze|hem) met (je|uw|de) ~ app',
       ),
     },
   ],
@@ -912,6 +934,7 @@ export default language;
 /** Written for Dutch and Flemish; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['ik maak ff een betaallinkje aan goed?', 'direct_payment'],
     ['ik stuur je een tikkie en dan gaat hij morgen op de post', 'direct_payment'],
     ['buiten vinted om mag je hem voor 10 hebben', 'direct_payment'],
     ['maak het maar over op mijn rekening dan verzend ik vandaag', 'direct_payment'],
@@ -941,6 +964,7 @@ export const examples: LanguageExamples = {
     ['geef me je whatsapp dan stuur ik de fotos', 'contact_handoff'],
   ],
   isNot: [
+    'scan de QR code op de doos voor de handleiding',
     'ophalen en contant betalen',
     'bij ophalen mag het met een tikkie of contant',
     'ik betaal niet vooraf',

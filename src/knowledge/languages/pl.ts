@@ -44,6 +44,8 @@ const language: Language = {
       'dokonać płatności, dokonaj wpłaty, dokonaj przelewu, uiścić, uregulować, uregulujesz',
       'uregulować należność, rozliczamy się, rozliczymy się',
       '(zrób|zróbcie|zrobisz|zrobić|zrobi|wykonaj|wykonać|puść|wyślij|robisz) (mi |nam |na |pan |pani |zwykły |szybki |ekspresowy |natychmiastowy )*(przelew|przelewik|blika|wpłatę|płatność)',
+      'opłata za nocleg, opłata za pobyt, opłata za wynajem, opłata za pokój, opłata za apartament',
+      'najpierw pieniądze na konto, najpierw kasa na konto',
     ),
     pay_me: words(
       'zapłać mi, zapłacić mi, zapłacisz mi, przelej mi, przelać mi, przelejesz mi, przelejcie mi',
@@ -79,6 +81,7 @@ const language: Language = {
       'nr konta to, nr konta:, numer konta:, konto:, nr rachunku, dane konta, dane do wpłaty',
       'dane do przelewu:, w tytule, tytuł:, tytułem:, odbiorca, właściciel konta, bank pko, bank mbank',
       'konto w mbanku, konto w ing, na nazwisko',
+      '(pko|mbank|ing|santander|millennium|pekao|alior|bnp|credit agricole) #',
     ),
     only_rail: words(
       'wyłącznie, najlepiej, najchętniej, przyjmuję tylko, akceptuję, akceptuję tylko, preferuję',
@@ -168,6 +171,8 @@ const language: Language = {
       'załatwimy to prywatnie, załatwimy między sobą, między nami, ugadamy się, ugadajmy się',
       'sprzedaż bezpośrednia, zakup bezpośredni, bezpośredni zakup, na mojej stronie, przez moją stronę',
       'w moim sklepie, przez mój sklep, pod stołem, na lewo, na boku',
+      'bez bookingu, bez bookinga, bezpośrednio do właściciela, bezpośrednio właścicielowi',
+      'dogadajmy się sami, sami się dogadamy, dogadamy się sami',
     ),
     cancel: words(
       'anuluj, anulować, anuluje, anulujesz, anulujemy, anuluj zakup, anuluj zamówienie, zrezygnuj',
@@ -179,17 +184,21 @@ const language: Language = {
       'nie kupuj przez vinted, nie kupuj przez apkę, nie kupuj tutaj, nie kupuj tu, nie klikaj kupuję',
       'jeszcze nie klikaj, nie płać przez, nie płać tutaj, nie płać tu, nie opłacaj tutaj',
       'nie opłacaj przez',
+      'nie trzeba klikać kup, nie trzeba klikać, nie musisz klikać, nie musisz klikać kup',
+      'nie musisz kupować przez, nie trzeba kupować przez',
     ),
     scan: words(
       'zeskanuj, zeskanować, skanuj, skanujesz, zeskanujesz, skan kodu, sczytaj',
       'zeskanuj w, zeskanuj w apce, zeskanujesz w, zeskanujesz w apce, skanujesz w, skanujesz apką',
       'zeskanuj apką, zeskanuj aplikacją, zeskanujesz telefonem, wystarczy zeskanować, tylko zeskanować',
       'sczytaj kod, sczytasz',
+      'zeskanuj aplikacją banku, aplikacją banku, apką banku, w aplikacji banku zeskanuj',
     ),
     code: words(
       'kod qr, kodu qr, qr kod, qr code, mój qr, ten kod, kod do płatności',
       'qr do płatności, qr do przelewu, kod qr do, wyślę ci kod qr, wyślę kod qr, wyślę qr, qr z banku',
       'kod z banku',
+      'tu masz qr, masz qr, tu jest qr, daję qr',
     ),
     proof: words(
       'wyślij potwierdzenie, wyślij mi potwierdzenie, prześlij potwierdzenie, podeślij potwierdzenie',
@@ -221,6 +230,7 @@ const language: Language = {
       'oddamy pieniądze, oddamy # zł, damy # zł, przelejemy # zł, # zł na blik, na blik zwrócimy',
       'bon na #, bon #, bon o wartości, karta podarunkowa o, produkt gratis, gratisowy produkt',
       'w zamian za, w zamian za opinię, nagroda #, otrzymasz # zł',
+      'przelewamy #, przelewamy # zł',
     ),
     review: words(
       '5 gwiazdek, pięć gwiazdek, opinię, opinia, opinii, za opinię, pozytywna opinia, pozytywną opinię',
@@ -281,6 +291,8 @@ const language: Language = {
       'gdzie mogę napisać, gdzie pisać, gdzie dzwonić, pod jaki numer, na jaki numer, na jaki mail',
       'na jakiego maila, podrzuć numer, podrzuć nr, rzuć numer, rzuć numerem, podeślij numer',
       'podeślij nr',
+      'numer kontaktowy, jakiś numer, jakiś numer kontaktowy, ma pani jakiś, ma pan jakiś',
+      'jakiś kontakt do, jakiś telefon',
     ),
     give_handle: words(
       'mój numer, moj numer, mój nr, mój whatsapp, mój mail, mój email, mój insta, mój instagram',
@@ -288,8 +300,8 @@ const language: Language = {
       'nr do mnie, telefon do mnie, podaję numer, podaje numer, oto mój, to mój numer, nasz numer',
       'nasz instagram, nasz whatsapp, mój telefon to, mój tel to',
       'moj nr, moj mail to, mój mail to, moj mail, mój e-mail, mój e-mail to, mój numer to',
-      'moj numer to, mój nr to, mój nick to, mój insta to, mój telegram to, mój whatsapp to, mail:',
-      'tel:, nr tel, nr tel:, numer tel, numer telefonu:, nr telefonu:, kontakt:, insta:, ig:, fb:',
+      'moj numer to, mój nr to, mój nick to, mój insta to, mój telegram to, mój whatsapp to',
+      'tel:, nr tel, nr tel:, numer tel, numer telefonu:, nr telefonu:, insta:, ig:, fb:',
       'podaję maila, podaje maila, podaję nr, podaje nr, podaję swój numer, zostawiam numer',
       'zostawiam nr, to mój nr, to moj nr, nazywam się tam, tam jestem jako',
     ),
@@ -298,8 +310,7 @@ const language: Language = {
       '(numer|nr|kontakt|mail|insta) (jest |masz )?(na|w) (ostatnim|drugim|trzecim|zdjęciu|profilu|opisie|bio)*',
       'ten sam nick co tu, tak samo nazywam się',
       '(numer|nr|kontakt|mail|insta|telefon|namiary) (jest |masz |jest tam |podałam |podałem |widać |znajdziesz |zapisałam |zapisałem )?(na|w) (ostatnim|drugim|trzecim|czwartym|pierwszym|zdjęciu|profilu|opisie|bio|zdjęciach)',
-      'na ostatnim zdjęciu, na drugim zdjęciu, na trzecim zdjęciu, na # zdjęciu, zdjęcie nr #',
-      'na zdjęciu nr, zobacz ostatnie zdjęcie, zobacz zdjęcie, zobacz na zdjęciu, zobacz w profilu',
+      'zobacz ostatnie zdjęcie, zobacz zdjęcie, zobacz na zdjęciu, zobacz w profilu',
       'zobacz profil, zerknij na zdjęcie, zerknij na ostatnie, zerknij w profil, spójrz na ostatnie',
       'w moim profilu, w profilu mam, na moim profilu jest, link w bio, w bio mam, ten sam nick',
       'ten sam nick na, taki sam nick jak, taka sama nazwa, taka sama nazwa jak, ta sama nazwa',
@@ -502,6 +513,7 @@ const language: Language = {
       'etykietę vinted, portfel vinted, przez inpost vinted, allegro lokalnie z, smart, allegro smart',
       'dostawa smart, na stronie sklepu, w sklepie internetowym, w naszym sklepie, przy kasie w',
       'kod promocyjny, kupon, w szczegółach zamówienia',
+      'oficjalnym sklepie, w oficjalnym sklepie, na oficjalnej stronie, oficjalny sklep',
     ),
     in_person: words(
       'odbiór osobisty, odbiorze osobistym, osobiście, przy odbiorze, gotówkę przy, za pobraniem',
@@ -518,6 +530,7 @@ const language: Language = {
       'w galerii, przyjedź, przyjedź zobacz, podjadę, podjadę po, podjadę odebrać, przyjadę',
       'przyjadę odebrać, przyjadę po, odbiorę osobiście, odbiorę sam, odbiorę sama, jestem w domu',
       'domofonem, dzwonić domofonem',
+      'na miejscu, albo blikiem na miejscu, gotówką albo, gotówką lub, gotówka albo, gotówką na miejscu',
     ),
     notice: words(
       'nigdy nie płać, nie płać poza, nie podawaj, nigdy nie podawaj, nie przesyłaj, nie przelewaj',
@@ -594,6 +607,7 @@ const language: Language = {
       'numer do kuriera, dla kuriera, numer mieszkania, mieszkania, klatka, piętro, kod do domofonu',
       'kod do klatki, list przewozowy, numer listu, nr listu, tracking, śledzenie, śledzenia paczki',
       'punkt dhl, żabka, odbiór w punkcie, zostawić u sąsiada, u sąsiada',
+      '(kurier|listonosz|dostawca|kierowca) (zadzwoni|dzwoni|będzie dzwonił|się odezwie|skontaktuje się)',
     ),
     invoice: words(
       'faktura, fakturę, faktury, na firmę, nip, vat, księgowość, ksiegowosc, paragon, rachunek imienny',
@@ -603,7 +617,7 @@ const language: Language = {
     ),
     friends: words(
       'za pizzę, za kolację, za prezent, tato, babcia, na bilet, po ile, na głowę, za osobę, składka',
-      'zrzutka, chłopaki, dziewczyny, współlokator, czynsz, za benzynę, za paliwo, za wczoraj, za obiad',
+      'zrzutka, chłopaki, dziewczyny, współlokator, za benzynę, za paliwo, za wczoraj, za obiad',
       'za bilety, moja część, twoja część, urodziny, mama przelej, mamo przelej, tato przelej',
       'mama poprosi, wiszę ci, jestem ci winien, oddam ci za, ja kupię bilety, wy mi potem',
       'potem przelejecie, mi potem, rozliczymy się potem, po równo, składamy się',
@@ -612,18 +626,19 @@ const language: Language = {
       'za lunch, za taksówkę, za ubera, za bolta, za mieszkanie, za prąd, za internet, za rachunki',
       'składka na, zrzucamy się, zrzuta, dzielimy się, po połowie, na pół, oddasz mi za, oddam ci',
       'wisisz mi, jestem ci dłużna, jestem ci dłużny',
+      'za czynsz, na czynsz, nasz czynsz',
     ),
     official: words(
       'pierwotną metodę, pierwotna metoda, został zrealizowany, zostało anulowane, została zwrócona',
       'zwróciliśmy, środki wrócą, zwrot środków został, dni roboczych, twoje zamówienie',
       'pana zamówienie, przelew na kwotę, płatność została, na twoje konto paypal, zaksięgowana',
       'zaksięgowaliśmy',
-      'zwrot środków, zwrot środków nastąpi, zwrot nastąpi, zwrot zostanie, zwrot pieniędzy nastąpi',
-      'środki zostaną, środki zostały, pieniądze zostaną, na kartę którą, którą opłacono, na kartę',
+      'zwrot środków nastąpi, zwrot nastąpi, zwrot zostanie, zwrot pieniędzy nastąpi',
+      'środki zostaną, środki zostały, pieniądze zostaną, na kartę którą, którą opłacono',
       'na rachunek z którego, zamówienie zostało, zamówienie zostanie, twoje zamówienie zostało',
-      'twoja paczka, paczka została nadana, paczka została doręczona, przesyłka została, przesyłka jest',
+      'paczka została nadana, paczka została doręczona, przesyłka została, przesyłka jest',
       'płatność zaakceptowana, płatność przyjęta, płatność zakończona, otrzymaliśmy płatność',
-      'otrzymaliśmy twoją, dziękujemy za zakup, dziękujemy za zamówienie, potwierdzamy',
+      'otrzymaliśmy twoją, dziękujemy za zakup, dziękujemy za zamówienie',
       'reklamacja została, w ciągu # dni roboczych',
     ),
   },
@@ -669,6 +684,8 @@ const language: Language = {
         '(płatność|zapłata|wpłata|przelew) z góry',
         '(numer|nr|dane) (konta|do przelewu|do wpłaty) (na priv|prześlę|podeślę|wyślę|podam|w wiadomości)',
         '(wyjdzie|będzie|wychodzi) taniej ~ (przelew*|blik*|konto|prywatnie|bez)',
+        'bezpośrednio do właściciela',
+        'opłata za (nocleg|pobyt|wynajem|pokój|apartament) (bezpośrednio|przelewem|blikiem|na konto)',
       ),
     },
     {
@@ -785,6 +802,7 @@ const language: Language = {
         '(5|pięć) gwiazdek ~ (zł|zwrot*|zwróc*|blik*|kart*)',
         '(5|pięć) gwiazdek ~ (zł|zwrot*|blik*|gratis|bon|kart*)',
         '(opini*|ocen*) ~ (zwrócimy|oddamy|przelejemy|gratis|bon|blik)',
+        '(5|pięć) gwiazdek ~ przelewa*',
       ),
     },
     {
@@ -824,6 +842,7 @@ export default language;
 /** Written for Polish; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['odrzuć ofertę to sprzedam ci prywatnie za 60', 'order_cancel_push'],
     ['blik na telefon i jutro wysyłam', 'direct_payment'],
     ['bez olx wyjdzie taniej, zrób przelew na konto', 'direct_payment'],
     ['poza vinted oddam za 25', 'direct_payment'],
@@ -853,6 +872,7 @@ export const examples: LanguageExamples = {
     ['podaj numer na whatsapp to wyślę filmik', 'contact_handoff'],
   ],
   isNot: [
+    'kurier zadzwoni pod numer 501 222 333',
     'odbiór osobisty, płatność gotówką',
     'przy odbiorze gotówka lub blik',
     'nie robię przelewów z góry',

@@ -120,6 +120,8 @@ const language: Language = {
       'valor de um aluguel, aluguel adiantado, um aluguel adiantado, primeiro aluguel, adiantar o valor',
       'adiantar o aluguel, adiantar um, pagar adiantado, paga adiantado, pago adiantado, 50% antes',
       '50% adiantado, metade na reserva, e posto, assim que cair, qdo cair, quando cair, assim q cair',
+      'deposita #%, deposita # %, deposite #%, a outra parte qdo, a outra parte quando',
+      'outra parte quando, o restante quando, o restante qdo',
     ),
     discount: words(
       'mais barato, sai mais barato, de desconto, % off, faço por, faco por, te faço por, deixo por',
@@ -224,6 +226,8 @@ const language: Language = {
       '# a mais, a mais no pix, sem querer, mandei sem querer, fiz sem querer, devolver nessa',
       'devolver essa diferença, me devolver, me devolve o resto, devolve o resto, manda de volta',
       'me manda de volta, devolve o que sobrou, valor excedente, o excedente',
+      'transferi o dobro, mandei o dobro, paguei o dobro, depositei o dobro, caiu errado, foi errado',
+      'mandei dobrado, devolve a metade, devolver a metade, devolva a metade',
     ),
     refund: words(
       'reembolso, devolvemos, te devolvo, cashback, recompensa, bonificação, compensação',
@@ -275,6 +279,8 @@ const language: Language = {
       'interessado chama, mais informações no, informações pelo, infos no, contato via, contato só pelo',
       'só pelo, fala no privado, vem no privado, vem no zap, add no, adiciona no, add lá',
       'me adiciona no, me add no',
+      'acha a gente no, acha a gente, achar a gente no, encontra a gente no, procura a gente no',
+      'acha nós no, segue a gente no, chama a gente no, acha no insta',
     ),
     ask_handle: words(
       'passa seu numero, passa seu número, passa seu telefone, passa seu contato, passa o contato',
@@ -293,6 +299,9 @@ const language: Language = {
       'você tem zap, tem zap, tem whats, tem insta, tem telegram, me passa um número',
       'me passa um telefone, me passa um contato, me passa um email, deixa seu contato',
       'deixa teu contato, deixa o número, deixa o contato',
+      '(tem|teria|tens) (como|jeito de) (vc |você |vcs )?(me )?passar (um|o|algum|seu|teu), contato seu',
+      'um contato seu, passar um contato, algum contato, algum telefone, algum número, teria um número',
+      'teria um contato',
     ),
     give_handle: words(
       'meu número é, meu numero é, meu numero, meu número, meu telefone é, meu contato é, meu contato',
@@ -312,8 +321,7 @@ const language: Language = {
       'procura (o nome da loja|a loja|nossa loja) no google',
       'me acha no face, me acha no insta, me procura no face, tô no face como, no insta sou',
       '(número|numero|num|contato|zap|whats|tel|telefone|insta) (tá|ta|está|esta|fica|na|no) (na|no|em|foto|imagem|perfil|descrição) (foto|imagem|última|ultima|segunda|terceira|perfil|descrição|bio|#)',
-      'na foto #, na última foto, na ultima foto, na terceira foto, na segunda foto, olha a foto',
-      'olha a última foto, olha as fotos, vê a última foto, ve a ultima foto, tá no meu perfil',
+      'olha a última foto, vê a última foto, ve a ultima foto, tá no meu perfil',
       'ta no meu perfil, no meu perfil tem, na bio tem, o número na foto, mesmo nome da loja',
       'mesmo nome do perfil, mesmo nome que',
     ),
@@ -526,6 +534,7 @@ const language: Language = {
       'volta automaticamente, pelo app em até, compra pela olx, compra pelo app, compra pelo site',
       'compra por aqui, pelo carrinho, pelo botão comprar, botão comprar, meios de pagamento:',
       'formas de pagamento:',
+      'site oficial, loja oficial, pelo site oficial, no site oficial',
     ),
     in_person: words(
       'em mãos, em maos, em dinheiro, dinheiro na hora, na hora da retirada, na hora da entrega',
@@ -605,6 +614,8 @@ const language: Language = {
       'ap #, bloco #, deixa na portaria, deixar na portaria, porteiro, código dos correios',
       'código de rastreio é, rastreio, cód de rastreio, rastreamento é, prazo de entrega, prazo pro cep',
       'frete pro cep, frete para o cep',
+      '(o )?(motoboy|entregador|motorista|carteiro) (vai te ligar|te liga|me liga|vai ligar|liga)',
+      'telefone pro motoboy, meu telefone pro, pro motoboy',
     ),
     invoice: words(
       'nota fiscal, nf, nfe, nf-e, cnpj, danfe, emite nota, emitem nota, recibo, xml, boleto da empresa',
@@ -612,7 +623,7 @@ const language: Language = {
     ),
     friends: words(
       'mãe, pai, vó, churrasco, da pizza, do lanche, pro lanche, vaquinha, galera, racha, rachar',
-      'dividir, dividimos, pra cada, cada um, aluguel, minha parte, sua parte, presente da, presente do',
+      'dividir, dividimos, pra cada, cada um, minha parte, sua parte, presente da, presente do',
       'cerveja, uber de ontem, gasolina, amigo secreto, do rolê, almoço, te devo, tô te devendo',
       'do ingresso, dos ingressos, me deve, eu pago a, vocês me mandam, depois vocês, eu compro os',
       'a gente divide',
@@ -630,7 +641,7 @@ const language: Language = {
       'pix aprovado, pix foi aprovado, pagamento aprovado, seu pedido já, seu pedido está, seu estorno',
       'o estorno, estorno cai, estorno será, cai na fatura, até duas faturas, fatura do cartão',
       'valor estornado, foi estornado, foi aprovado, recebemos seu pagamento, recebemos o pagamento',
-      'confirmamos seu pagamento, sua devolução, sua compra, seu reembolso, o reembolso',
+      'confirmamos seu pagamento',
     ),
   },
   steers: [
@@ -646,6 +657,7 @@ const language: Language = {
         '(se|senão|ou) (você |vc )?(não|nao|n) (pagar|pagares|fizer o pix|transferir|depositar|me pagar) ~ (denunci*|banid*|polícia|processo|bloque*|delegacia|boletim)',
         '(uma hora|# horas|hoje) ~ (pix|pagamento|pagar|transferência) ~ (senão|se não|ou) ~ (polícia|denunci*|advogad*|delegacia)',
         'ou (vc|você) paga ~ (cancelo|denunci*|bloque*|nego|negativ*)',
+        '(se|senão|ou) (você |vc )?(não|nao|n) (pagar|fizer o pix|transferir|depositar|me pagar|mandar) ~ (processar|banir|bloquear|justiça|advogado)',
       ),
     },
     {
@@ -728,6 +740,7 @@ const language: Language = {
         'sinal de # ~ (segur*|reserv*|separ*|guard*)',
         '(adiant*|pag*|deposit*) ~ (aluguel|caução|calção|mês) ~ (antes|visita|transferência|pix)',
         'só (seguro|separo|reservo|guardo) (com|até|se|mediante)',
+        '(deposita|deposite|paga|pague|manda) #% ~ (receber|restante|resto|outra parte|outra metade)',
       ),
     },
     {
@@ -758,6 +771,7 @@ const language: Language = {
         '(compr*|precis*|peg*) ~ (cartão|cartões|gift card*|vale*) ~ (apple|steam|google|amazon|itunes|play|xbox|psn|razer) ~ (foto|código*|verso|rasp*)',
         '(pag*|mand*) (em|com) (usdt|btc|bitcoin|cripto|crypto|ethereum)',
         '(manda|mande|envia|envie|pag*) (pela|pelo|por|via) (western union|moneygram|ria|remitly)',
+        '(arruma|arranja|arrume|arranje|consegue|compra|pega) ~ (cartão presente|gift card|vale presente|cartão) ~ (foto|raspad*|código|codigo)',
       ),
     },
     {
@@ -799,6 +813,7 @@ const language: Language = {
         'a mais ~ (sem querer|engano|erro|errado) ~ (devolv*|estorn*|manda de volta|diferença)',
         'em vez de # ~ (devolv*|estorn*|manda de volta)',
         '(mandei|fiz|transferi|depositei|paguei) ~ a mais ~ (devolv*|volta|diferença)',
+        '(transferi|mandei|paguei|depositei|fiz) (o dobro|dobrado|errado) ~ (devolv*|volta|estorn*)',
       ),
     },
     {
@@ -876,6 +891,7 @@ export default language;
 /** Written for Brazilian Portuguese; run by a generic test. */
 export const examples: LanguageExamples = {
   is: [
+    ['só seguro com sinal de 100 no pix', 'deposit_first'],
     ['faz um pix pra mim e mando hoje', 'direct_payment'],
     ['no pix direto comigo faço por 150', 'direct_payment'],
     ['minha chave pix é 11987654321, manda o comprovante', 'direct_payment'],
@@ -905,6 +921,7 @@ export const examples: LanguageExamples = {
     ['trabalho com intermediador, você deposita pra ele e ele libera depois', 'fake_escrow'],
   ],
   isNot: [
+    'quanto fica o frete pra Curitiba?',
     'não faço pix adiantado',
     'só pago pelo site',
     'só vendo pela olx, é mais seguro',

@@ -3,6 +3,8 @@ import { hash } from './hash.ts';
 import type { Picture } from './picture.ts';
 import { isWorthReading } from './picture.ts';
 import { isBlank, type PagePixels, pixelsOf, VECTOR_SIDE } from './pixels.ts';
+import { paintOf } from './styles.ts';
+import { gatherUses, hrefOf } from './vector.ts';
 
 /** What came of looking at a picture. */
 export type PictureReading =
@@ -48,16 +50,18 @@ export function addressOf({ element, kind }: Picture, view: Window): string | nu
   }
   if (kind === 'video')
     return (element as HTMLVideoElement).currentSrc || (element as HTMLVideoElement).src || null;
+  if (kind === 'embedded')
+    return absolute(element.getAttribute('data') ?? element.getAttribute('src'), element.baseURI);
   if (kind !== 'background') return null;
   const inline = element.getAttribute('style') ?? '';
-  const painted =
-    inline.includes('url(') && 'style' in element
-      ? (element as HTMLElement).style.backgroundImage
-      : view.getComputedStyle(element).backgroundImage;
-  const address = /url\((['"]?)(.{1,1000000}?)\1\)/.exec(painted)?.[2];
-  return address !== undefined && URL.canParse(address, element.baseURI)
-    ? new URL(address, element.baseURI).href
-    : null;
+  const own =
+    inline.includes('url(') && 'style' in element ? (element as HTMLElement).style.backgroundImage : '';
+  const painted = own.includes('url(') ? own : (paintOf(view, element) ?? '');
+  return absolute(/url\((['"]?)(.{1,1000000}?)\1\)/.exec(painted)?.[2], element.baseURI);
+}
+
+function absolute(address: string | null | undefined, base: string): string | null {
+  return address && URL.canParse(address, base) ? new URL(address, base).href : null;
 }
 
 /** Looks at one picture: by its address where the background can fetch it, by its pixels where only the page can. */
@@ -72,7 +76,8 @@ export async function readPicture(picture: Picture, needs: PictureNeeds): Promis
     case 'svg':
       return readSvg(picture.element, needs);
     case 'background':
-      return readBackground(picture, needs);
+    case 'embedded':
+      return readPainted(picture, needs);
     case 'cells': {
       const pixels = cellCodeOf(picture.element, needs.view);
       return pixels === null ? NOTHING : drawn(pixels, 'cells');
@@ -134,8 +139,15 @@ function readVideo(video: HTMLVideoElement): PictureReading {
 async function readSvg(svg: Element, needs: PictureNeeds): Promise<PictureReading> {
   const box = needs.box ?? svg.getBoundingClientRect();
   if (!isWorthReading(box.width, box.height)) return NOTHING;
+  // A picture inside of the drawing: drawn by ourselves it would stay empty.
+  const inside = absolute(hrefOf(svg.querySelector('image')), svg.baseURI);
+  if (inside !== null) return byAddress(inside, box.width, box.height);
   const copy = svg.cloneNode(true) as Element;
+  if (!gatherUses(svg, copy)) return UNREAD;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  // Without one its units are the page's pixels, which a zoomed page shows at another size.
+  if (!copy.hasAttribute('viewBox') && svg.clientWidth > 0)
+    copy.setAttribute('viewBox', `0 0 ${svg.clientWidth} ${svg.clientHeight}`);
   copy.setAttribute('width', String(Math.round(box.width)));
   copy.setAttribute('height', String(Math.round(box.height)));
   const text = new XMLSerializer().serializeToString(copy);
@@ -152,7 +164,8 @@ async function readSvg(svg: Element, needs: PictureNeeds): Promise<PictureReadin
   return pixels === null ? UNREAD : drawn(pixels, 'svg');
 }
 
-function readBackground(picture: Picture, needs: PictureNeeds): PictureReading {
+/** What only its box and its address are known of. */
+function readPainted(picture: Picture, needs: PictureNeeds): PictureReading {
   const box = needs.box ?? picture.element.getBoundingClientRect();
   if (!isWorthReading(box.width, box.height)) return NOTHING;
   const source = addressOf(picture, needs.view);

@@ -68,12 +68,32 @@ function compute(view: Window, element: Element): Look {
     between: separator(display, style.flexDirection),
     apart: display.startsWith('inline') && !(isZero(style.marginLeft) && isZero(style.marginRight)),
     block: /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/.test(display),
-    painted: style.backgroundImage.includes('url('),
+    painted: paintOf(view, element) !== null,
     boxed:
       !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) &&
       !(isZero(style.borderTopLeftRadius) && isZero(style.paddingLeft)),
     reversed: style.direction === 'rtl' && /override/.test(style.unicodeBidi),
   };
+}
+
+const BESIDES = ['::before', '::after'] as const;
+
+/**
+ * What paints a picture on an element: its background or mask, or what stands before or after its content. Null: none.
+ * The latter two are asked of empty elements alone, where pages put nothing but the picture.
+ */
+export function paintOf(view: Window, element: Element): string | null {
+  const own = view.getComputedStyle(element);
+  if (own.backgroundImage.includes('url(')) return own.backgroundImage;
+  const mask = own.maskImage || own.webkitMaskImage || '';
+  if (mask.includes('url(')) return mask;
+  if (element.firstChild !== null) return null;
+  for (const beside of BESIDES) {
+    const { backgroundImage, content } = view.getComputedStyle(element, beside);
+    if (content.startsWith('url(')) return content;
+    if (content !== 'none' && backgroundImage.includes('url(')) return backgroundImage;
+  }
+  return null;
 }
 
 function separator(display: string, direction: string): Look['between'] {

@@ -40,7 +40,7 @@ export interface PageWatch {
 }
 
 /** Milliseconds that one turn of reading may take. */
-const BUDGET = 4;
+const BUDGET = 6;
 /** Milliseconds between two searches for conversations: from the first, doubling, to the last. */
 const SEARCH_AFTER = [250, 500, 1_000, 2_000, 4_000] as const;
 /** A browser that draws no frame for so long is not waited for, milliseconds. */
@@ -55,6 +55,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   const { document, view, sink, signal } = options;
   const { plan } = options;
   const address = view.location.href;
+  const { pathname, search: query } = view.location;
+  const page = { pathname, search: query };
   let resting = false;
   let checking = false;
   /** Before the first reading of everything no conversation is known, and changes would be taken for the page's own. */
@@ -113,13 +115,13 @@ export function watchPage(options: WatchOptions): PageWatch {
   const lookAtPicture = (element: Element, all: boolean) => {
     const kind = kindOf(element, tools.lookOf);
     if (kind === null || visits.ownerOf(element) !== null || isInsideTyped(element)) return;
-    if (!all && (kind === 'background' || isOfAnotherListing(element, address))) return;
+    if (!all && (kind === 'background' || isOfAnotherListing(element, page))) return;
     observe.picture({ element, kind }, standingOf(element));
   };
 
   function* readAround(scope: ParentNode): Work {
     if (isElement(scope as unknown as Node)) lookAtPicture(scope as unknown as Element, false);
-    const pictures = scope.querySelectorAll('img,canvas,video,svg,table');
+    const pictures = scope.querySelectorAll('img,canvas,video,svg,table,object,embed');
     for (const picture of pictures) {
       lookAtPicture(picture, false);
       yield;
@@ -143,7 +145,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     }
     for (const scope of listing.scopes) {
       for (const element of scope.querySelectorAll('[style*="url("]')) {
-        if (!isOfAnotherListing(element, address) && visits.ownerOf(element) === null) {
+        if (!isOfAnotherListing(element, page) && visits.ownerOf(element) === null) {
           observe.picture({ element, kind: 'background' }, standingOf(element));
         }
         yield;

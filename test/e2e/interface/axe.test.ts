@@ -17,10 +17,24 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** One state of each surface is looked at in every language it is drawn in: names, language and direction of text differ. */
+const IN_ALL_LANGUAGES = new Set([
+  'popup-found',
+  'options-warnings',
+  'welcome-all',
+  'warning-all',
+  'warning-stop',
+]);
+
 // Every state that is drawn for the screenshots, in the themes it is drawn in: WCAG 2.2 A and AA.
-describe.each(SHOTS.map((shot) => [shot.name, shot] as const))('%s', (_name, shot) => {
-  it.each(shot.themes)('%s has no accessibility violation', async (theme) => {
-    const path = `${shot.page}?lang=en${shot.query ?? ''}`;
+describe.each(SHOTS.map((shot) => [shot.name, shot] as const))('%s', (name, shot) => {
+  const others = IN_ALL_LANGUAGES.has(name) ? shot.languages.filter((language) => language !== 'en') : [];
+  const cases = [
+    ...shot.themes.map((theme) => ['en', theme] as const),
+    ...others.map((language) => [language, 'light'] as const),
+  ];
+  it.each(cases)('in %s, %s, has no accessibility violation', async (language, theme) => {
+    const path = `${shot.page}?lang=${language}${shot.query ?? ''}`;
     const page = await browser.visit(path, { open: true, width: shot.width, height: shot.height, theme });
     try {
       await settle();

@@ -38,7 +38,9 @@ export function CaseDoors({ known, platforms, country, onChange }: Props) {
             <div>
               <b>{said(door.name, words)}</b>
               {door.steps.length > 0 && (
-                <div class="soft">{door.steps.map((step) => said(step, words)).join(' › ')}</div>
+                <div class="soft">
+                  <bdi>{door.steps.map((step) => said(step, words)).join(' › ')}</bdi>
+                </div>
               )}
               {door.phone !== null && <div>{words.t('report_call', { phone: door.phone })}</div>}
               <label class="reports-choice">

@@ -47,7 +47,9 @@ export function CasePage(props: CasePageProps) {
       <h1 class="part-title">
         <bdi>{seller}</bdi>
       </h1>
-      <p class="report-statement">{report.statement}</p>
+      <p class="report-statement">
+        <bdi>{report.statement}</bdi>
+      </p>
       {desk.failed && <p role="alert">{words.t('report_failed_full')}</p>}
       <label class="reports-field">
         {words.t('reports_state')}

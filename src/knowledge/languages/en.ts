@@ -369,7 +369,8 @@ const en: Language = {
     ],
     contact: [
       '(text|call|whatsapp|whats app|txt|dm|pm|phone|ring|telegram|signal|imessage|snap|email|mail|msg|facetime|contact|inbox|kik|viber) (me|us|my|him|her|angie)',
-      '(text|call|whatsapp|txt|phone|ring|contact|email|telegram|msg) (at|on|to|the) ?(number|owner)?',
+      '(text|call|txt|phone|ring|contact|email|msg) (at|on|to|the) ?(number|owner)?',
+      '(whatsapp|telegram) (at|to|the|on (this|my|the)) ?(number|owner)?',
       'message me (at|on|via|through|thru|over|directly|instead)',
       'write (to )?(me|us) (at|on|via|to)',
       'reach (out|me|us)',
@@ -458,8 +459,8 @@ const en: Language = {
       'last (4|four) of (phone|my phone|number)',
       "(number|num|contact|digits|cell|handle|insta|whatsapp|email)('?s| is| are|s)? (in|on|under) (the|my|our|pic|photo|image) (last |first |second |third |2nd |3rd |final |next |listing |main |profile |cover )?(last |first |second |third |2nd |3rd |final |next |listing |main |profile |cover )?(photo|pic|picture|image|slide|bio|profile|description|video|avatar|pics|photos|banner)",
       '(search|google|look up|find|look) (for )?(us|me|my (name|shop|username|page|business)|our (name|shop|page|business|company)|the (name|cabin|shop|business|hotel|place)|it)( up)? (on|in|over on|via) (google|insta|ig|facebook|fb|whatsapp|tiktok|telegram)',
-      'find me (on|over on) (the )?(green|blue|other|yellow|purple|white|red)',
-      '(the |that )?(green|blue|purple|yellow|white|paper plane|paper airplane|camera|bird|v|ghost|bubble|other) (app|application|one|bubble|chat app|messenger)',
+      'find me (on|over on) (the )?(green|blue|other|yellow|purple|white|red) (app|one|site|bubble)',
+      '(green|blue|purple|yellow|white|paper plane|paper airplane|ghost|bird) (app|application|bubble|chat app|messenger)',
       'on the (gram|telly g|tele g|green|bird app|other app|other site)',
       'starts with (a )?(w|v|z|t|ca|ve)',
     ],
@@ -1189,6 +1190,9 @@ export default en;
 
 export const examples: LanguageExamples = {
   is: [
+    ['its literally 2 secs just zelle it over and its yours', 'direct_payment'],
+    ['I can let it go for 600 if we skip all the ebay nonsense', 'direct_payment'],
+    ['whoever zelles first gets em', 'direct_payment'],
     ['Zelle me half now and the rest when it ships', 'direct_payment'],
     ['Skip the app, I do paypal friends and family and take 20 off', 'direct_payment'],
     ['Text me on WhatsApp, 07700 900461, this app eats my messages', 'contact_handoff'],

@@ -1594,6 +1594,8 @@ export default fil;
 
 export const examples: LanguageExamples = {
   is: [
+    ['mas ok sana kung derecho mo na lang isend sakin', 'direct_payment'],
+    ['usapan natin sa labas, mas tipid', 'direct_payment'],
     ['Gcash na lang po kayo direct sa akin, mas mura ng 100', 'direct_payment'],
     ['PM nyo ako sa Viber 09171234567', 'contact_handoff'],
     ['Pwede po mahingi Viber number mo? Text kita', 'contact_handoff'],

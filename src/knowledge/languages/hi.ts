@@ -1028,7 +1028,7 @@ const hi: Language = {
       '(nahi|nhi|nai) (bhai|sir|yaar|ji|sorry)? ?(advance|online|gpay|paytm|upi|token|number|whatsapp|otp|bahar) (nahi|nhi|nai|ni) (dunga|dungi|karunga|krunga|krungi|karungi|denge|karenge|lunga|aaunga|deta|karta)',
       '(advance|token|online payment|gpay|upi|number|whatsapp|wtsp|otp|paise|payment|bahar|bahar se|direct) (bilkul |kabhi |pe |par |pehle |to )?(nahi|nhi|nai|ni|na) (dunga|dungi|karunga|karungi|krunga|krungi|denge|karenge|deta|deti|karta|karti|aaunga|aaungi|doonga|bhejunga|bataunga)',
       '(dekh|dekhke|dekh ke|milke|check karke|haath me|saman dekh) (ke |kar )?(cash|paise|payment|nakad|hi) (dunga|dungi|denge|karunga|doonga|le lunga)*',
-      '(yahi|yahin|yaha|isi app|app pe|app par|chat pe|olx pe) (pe |par |hi )?(baat|chat|message|msg|reply) (karo|kro|kar|kr|karte|krte|karenge|karunga|kariye)*',
+      '(yahi|yahin|isi app pe|isi app par|app pe hi|chat pe hi|olx pe hi) (pe |par |hi )?(baat|chat|message|msg|reply) (karo|kro|kar|kr|karte|krte|karenge|karunga|kariye)*',
       'mana kar (diya|di|diye)',
       '(एडवांस|बाहर पेमेंट|टोकन|नंबर|ओटीपी|पेमेंट|यूपीआई|गूगल पे|बाहर|पहले पैसे|ऑनलाइन) (एडवांस |पेमेंट |पर |से )?नहीं (दूंगा|दूंगी|दूँगी|देता|देती|करूंगा|करूंगी|करता|देंगे|करेंगे|लूंगा|भेजूंगा|बताऊंगा|आऊंगा)',
       '(प्लेटफॉर्म|ऐप|एप|फ्लिपकार्ट|मीशो|अमेज़न|ओएलएक्स) (से|पर|में) ही (ऑर्डर|पेमेंट|लूंगा|लूंगी|खरीद|बात|करूंगा|करेंगे|भुगतान)*',
@@ -1828,6 +1828,8 @@ export default hi;
 
 export const examples: LanguageExamples = {
   is: [
+    ['scanner pe maar do payment bhai', 'direct_payment'],
+    ['पहले आधा एडवांस डालिए फिर सामान भेजूँगा', 'deposit_first'],
     ['Bhai direct GPay kar do, 200 kam kar dunga', 'direct_payment'],
     ['Apna WhatsApp number do, photos bhejta hu', 'contact_handoff'],
     ['whatsapp karo 98765 43210', 'contact_handoff'],

@@ -96,9 +96,9 @@ const language: Language = {
       'nasıl isterseniz, ikisi de olur, hangisi uygunsa',
       'sadece (havale*|iban*|eft*|papara*|kripto*|usdt|nakit*|fast*|kapora*)',
       'yalnızca (havale*|iban*|eft*|papara*|kripto*|usdt)',
-      '(havale|eft|papara|iban) (tercih*|kabul|ile|olur|geçerli|daha iyi)',
       '(param güvende|güvenli ödeme|kapıda ödeme|s param güvende) (yok|kapalı|kullanmıyor*|açmıyor*|çalışmıyor*)',
       'havale olsun, eft olsun, papara olsun, iban olsun, elden ya da havale',
+      '(havale|eft|papara|iban) (tercih*|kabul|geçerli|daha iyi)',
     ),
     deposit: words(
       'kapora, kaparo, kapora atan, kapora atarsan*, kapora gönder*, kapora yatır*, kaporayı',
@@ -471,11 +471,10 @@ const language: Language = {
       'ortadan kayboldu, sahte (link*|site*|kargo*|hesap*|dekont*)',
     ),
     question: words(
-      'ödeyebilir miyim, ödeme yapabilir miyim, yapabilir miyim, alabilir miyim, var mı, oluyor mu',
-      'kabul ediyor musunuz, nasıl öder*, nasıl ödeme, nasıl alırım, mümkün mü, geçerli mi',
-      'yapıyor musunuz, olur mu',
+      'ödeme yapabilir miyim, yapabilir miyim, alabilir miyim, var mı, oluyor mu, kabul ediyor musunuz',
+      'nasıl öder*, nasıl ödeme, nasıl alırım, mümkün mü, geçerli mi, yapıyor musunuz, olur mu',
       '(kapıda|kartla|havale|eft|taksit) ~ (var mı|olur mu|oluyor mu|mümkün mü|kabul mu*)',
-      'nasıl (öd*|yap*|al*), (hangi|ne) ödeme, son # olur mu',
+      'nasıl (öd*|yap*|al*), (hangi|ne) ödeme, son # olur mu, ile ödeyebilir miyim, ödeyebilir miyim',
     ),
     goods: words(
       'tişört, peluş, sticker, çıkartma, poster, figür, kılıf, anahtarlık, şapka, sweat, standı, ahşap',

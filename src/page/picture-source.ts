@@ -167,6 +167,9 @@ async function readSvg(svg: Element, needs: PictureNeeds): Promise<PictureReadin
 /** What only its box and its address are known of. */
 function readPainted(picture: Picture, needs: PictureNeeds): PictureReading {
   const box = needs.box ?? picture.element.getBoundingClientRect();
+  // Firefox gives an embedded file, or a picture before an element, no room until it has loaded.
+  if (picture.kind === 'embedded' ? !isWorthReading(box.width, box.height) : box.height === 0)
+    return { kind: 'later' };
   if (!isWorthReading(box.width, box.height)) return NOTHING;
   const source = addressOf(picture, needs.view);
   return source === null ? NOTHING : byAddress(source, box.width, box.height);

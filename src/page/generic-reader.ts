@@ -2,17 +2,21 @@ import { bubblesOf } from './bubbles.ts';
 import { type ComposerDistance, findComposers } from './composers.ts';
 import { childOf, type MessageList } from './conversation.ts';
 import { holds, parentOf, type Root, type ShadowOf, select } from './dom.ts';
-import { ENOUGH, itemsOf, meetingOf, scoreOf } from './generic-score.ts';
+import { ENOUGH, itemsOf, lastItemsOf, meetingOf, scoreOf } from './generic-score.ts';
 import type { Tools } from './tools.ts';
 
 const STEP = 40;
 const MOST_LISTS = 6;
+/** Children from which on a list is long. */
+const LONG = 60;
 
 interface Candidate {
   readonly list: Element;
   readonly score: number;
   /** Where the way up meets a composer; lists that meet it lower are nearer to it. */
   readonly at: Element | null;
+  /** The newest items of a long list: what it is made of is asked of these alone. */
+  readonly tail: ReadonlySet<Element> | null;
 }
 
 /** Finds what looks like conversations, whatever the page is built with. Yields now and then so that it can be interrupted. */
@@ -35,20 +39,38 @@ function* candidates(
   const accepted: Candidate[] = [];
   let steps = 0;
   for (const root of roots) {
-    const scope = 'host' in root ? [root.host, ...select(root, '*')] : select(root, 'body,body *');
-    for (const element of scope) {
-      if (element.childElementCount < 2 && !isLikely(element, tools.shadowOf)) continue;
+    for (const element of parentsIn(root)) {
+      if (accepted.some(({ list, tail }) => tail !== null && isOld(element, list, tail))) continue;
       const score = scoreOf(element, composer, tools, closely);
       if (score >= ENOUGH)
-        accepted.push({ list: element, score, at: meetingOf(element, composer)?.at ?? null });
+        accepted.push({
+          list: element,
+          score,
+          at: meetingOf(element, composer)?.at ?? null,
+          tail: element.childElementCount > LONG ? new Set(lastItemsOf(element, tools.shadowOf)) : null,
+        });
       if (++steps % STEP === 0) yield;
     }
   }
   return accepted;
 }
 
-function isLikely(element: Element, shadowOf: ShadowOf): boolean {
-  return element.getAttribute('role') === 'log' || shadowOf(element) !== null;
+/** Elements that may be lists, in page order: those with two children, logs, hosts. Second children are found faster than parents. */
+function parentsIn(root: Root): ReadonlySet<Element> {
+  const found = new Set<Element>('host' in root ? [root.host] : []);
+  for (const element of select(root, ':nth-child(2),[role="log"]')) {
+    if (element.getAttribute('role') === 'log') found.add(element);
+    const parent = element.previousElementSibling === null ? null : element.parentElement;
+    if (parent !== null) found.add(parent);
+  }
+  return found;
+}
+
+/** Whether an element lies in one of the older items of a long list. */
+function isOld(element: Element, list: Element, tail: ReadonlySet<Element>): boolean {
+  if (!list.contains(element) || element === list) return false;
+  const item = childOf(list, element);
+  return item !== null && !tail.has(item);
 }
 
 /** One composer belongs to one conversation: of lists that meet it at different heights, those that meet it higher up are something else. */

@@ -85,6 +85,18 @@ export function itemsOf(list: Element, shadowOf: ShadowOf): Element[] {
   return [...childrenOf(list, shadowOf)].filter(isElement).filter(isItem);
 }
 
+/** The newest of them, without a look at the thousands before. */
+export function lastItemsOf(list: Element, shadowOf: ShadowOf): Element[] {
+  if (list.childElementCount <= SAMPLE) return itemsOf(list, shadowOf).slice(-SAMPLE);
+  const last: Element[] = [];
+  let child = list.lastElementChild;
+  for (let i = 0; i < SAMPLE * 3 && child !== null && last.length < SAMPLE; i++) {
+    if (isItem(child)) last.unshift(child);
+    child = child.previousElementSibling;
+  }
+  return last.length > 1 ? last : itemsOf(list, shadowOf).slice(-SAMPLE);
+}
+
 function isItem(element: Element): boolean {
   return !NOT_ITEMS.has(element.localName);
 }
@@ -101,17 +113,16 @@ export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools,
   let score = roleScore(list, log) + wordScore(list) + composerScore(list, composer);
   if (tools.plan().pageKind === 'chat') score += 1;
   else if (score < 1) return 0;
-  const items = itemsOf(list, tools.shadowOf);
-  if (items.length < 2 && !(log && items.length > 0)) return 0;
+  const sample = lastItemsOf(list, tools.shadowOf);
+  if (sample.length < 2 && !(log && sample.length > 0)) return 0;
   if (list.closest(ELSEWHERE) !== null) return 0;
-  const sample = items.slice(-SAMPLE);
   const texts = sample.map((item) => roughText(item, tools.shadowOf));
   const said = texts.filter((text) => text.length > 0);
   if (said.length < sample.length / 2 && !log) return 0;
   if (said.reduce((sum, text) => sum + text.length, 0) > said.length * LONGEST_MEAN) return 0;
   if (isLinked(sample, texts) || sample.some((item) => item.matches(CHOSEN))) return 0;
 
-  score += Math.min(items.length, 20) * 0.05;
+  score += Math.min(Math.max(sample.length, list.childElementCount), 20) * 0.05;
   if (sample.filter(isNamed).length >= sample.length / 2) score += 1.5;
   const timed = sample.filter((item, i) => holdsTime(item, texts[i] ?? ''));
   if (timed.length >= sample.length * 0.3) score += 1;

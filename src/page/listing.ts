@@ -61,14 +61,12 @@ function around(title: Element | undefined, written: Element | undefined): reado
 }
 
 /** Whether something inside of a listing leads to another one: a card among "you may also like". */
-export function isOfAnotherListing(element: Element, pageUrl: string): boolean {
+export function isOfAnotherListing(element: Element, page: Pick<URL, 'pathname' | 'search'>): boolean {
   const link = element.closest('a[href]');
   if (link === null || !('href' in link) || typeof link.href !== 'string') return false;
-  if (!URL.canParse(link.href) || !URL.canParse(pageUrl)) return false;
-  const to = new URL(link.href);
-  const here = new URL(pageUrl);
+  const to = link as HTMLAnchorElement;
   if (!/^https?:$/.test(to.protocol) || /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(to.pathname)) return false;
-  return to.pathname !== here.pathname || to.search !== here.search;
+  return to.pathname !== page.pathname || to.search !== page.search;
 }
 
 function mainOf(root: Root): readonly Element[] {

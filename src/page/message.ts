@@ -51,6 +51,7 @@ const STATUS_WORDS = new Set([
 const HEAD_WORDS = new Set(['header', 'meta', 'msgheader', 'messageheader']);
 const LONGEST_HEAD = 80;
 const LONGEST_NAME = 40;
+const LONGEST_CLOCK = 11;
 /** `Seller: it is new`. */
 const NAMED = /^([^\s:：]{1,20}(?: [^\s:：]{1,12})?)\s?[:：]\s*(?=\S)/u;
 const TIME_TAGS = new Set(['span', 'small', 'div', 'sub', 'p', 'label']);
@@ -219,8 +220,9 @@ function isTrailingMark(element: Element, message: Element): boolean {
   if (first === null || (isText(first) && first.data.length > 60)) return false;
   if (element.childElementCount > 1 || !TIME_TAGS.has(element.localName)) return false;
   const text = element.textContent?.trim() ?? '';
+  if (text.length > LONGEST_NAME || (text.length > LONGEST_CLOCK && !/\d/.test(text))) return false;
   // A longer one is a mark only with a tick in it: "meet at 10:30" is said.
-  if (!isMark(text) || (text.length > 11 && isTime(text)) || message.textContent?.trim() === text)
+  if (!isMark(text) || (text.length > LONGEST_CLOCK && isTime(text)) || message.textContent?.trim() === text)
     return false;
   return (element.nextSibling?.textContent?.trim() ?? '') === '' || element.nextElementSibling !== null;
 }

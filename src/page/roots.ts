@@ -12,6 +12,15 @@ export interface Roots {
   grown(): readonly Element[];
 }
 
+/**
+ * What may hold a shadow root without being a custom element. Such a host has hardly ever children of its own, and
+ * asking only the empty ones spares thousands of questions; those near the top, where widgets hang, are asked in any case.
+ */
+const PLAIN_HOSTS = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+const KNOWN_TAGS =
+  'html,head,body,title,meta,link,style,script,noscript,template,a,abbr,address,area,audio,b,bdi,bdo,br,button,canvas,caption,cite,code,col,colgroup,data,datalist,dd,del,details,dfn,dialog,dl,dt,em,embed,fieldset,figcaption,figure,font,form,hgroup,hr,i,iframe,img,input,ins,kbd,label,legend,li,map,mark,menu,meter,object,ol,optgroup,option,output,param,picture,pre,progress,q,rp,rt,ruby,s,samp,search,select,slot,small,source,strong,sub,summary,sup,svg,svg *,table,tbody,td,textarea,tfoot,th,thead,time,tr,track,u,ul,var,video,wbr,center';
+const HOSTS = `:is(${PLAIN_HOSTS}):empty,body>*,body>*>*,:not(${PLAIN_HOSTS},${KNOWN_TAGS})`;
+
 const STEP = 250;
 const MOST_ROOTS = 2_000;
 const MOST_WAITING = 500;
@@ -40,7 +49,7 @@ export function createRoots(
   function* discover(scope: Root | Element): Generator<void, void> {
     const own = 'localName' in scope ? look(scope) : null;
     if (own !== null) yield* discover(own);
-    const inside = scope.querySelectorAll('*');
+    const inside = scope.querySelectorAll(HOSTS);
     const { length } = inside;
     for (let i = 0; i < length; i++) {
       const element = inside[i];

@@ -72,7 +72,7 @@ describe('a listing', () => {
       '<main><a href="https://site.example/item/9"><img id="a"></a><a href="https://site.example/big.jpg"><img id="b"></a><img id="c"></main>',
     );
     const of = (id: string) =>
-      isOfAnotherListing(document.querySelector(id) ?? document.body, 'https://site.example/item/1');
+      isOfAnotherListing(document.querySelector(id) ?? document.body, new URL('https://site.example/item/1'));
     expect([of('#a'), of('#b'), of('#c')]).toEqual([true, false, false]);
   });
 });

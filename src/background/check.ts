@@ -59,7 +59,14 @@ export async function registerAddedSites(hosts: readonly string[]): Promise<void
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches, js: contentFiles(), allFrames: true, runAt: 'document_start' as const };
+  const script = {
+    id: ID,
+    matches,
+    js: contentFiles(),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start' as const,
+  };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

@@ -38,7 +38,7 @@ const page = { url: text(MAX_ADDRESS), title: text(MAX_TEXT) };
 
 /** What a content script may say. Everything it sends comes out of a page, and a page is hostile. */
 const FROM_PAGES: Readonly<Record<string, v.GenericSchema>> = {
-  'page.hello': v.object({ ...page, top: v.boolean() }),
+  'page.hello': v.object({ ...page, top: v.boolean(), anew: v.boolean() }),
   'page.observed': v.object({
     observations: v.pipe(v.array(observation), v.maxLength(MAX_BATCH)),
     unread: finite,

@@ -62,10 +62,10 @@ const reportDesk = openReportDesk(book, decisions, knowledge);
 receive(
   {
     ...reportDesk,
-    'page.hello': async ({ url, top }, sender) => {
+    'page.hello': async ({ url, top, anew }, sender) => {
       const { tabId, tabUrl } = origin(sender);
       const frameId = sender.frameId ?? 0;
-      await book.change(tabId, (tab) => greeted(top ? arrived(tab, url) : tab, frameId, url));
+      await book.change(tabId, (tab) => greeted(top ? arrived(tab, url, anew) : tab, frameId, url));
       return brief(tabId, url, tabUrl);
     },
     'page.observed': async ({ observations, unread, url, title }, sender) => {
@@ -134,7 +134,7 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.url === undefined) return;
   const address = change.url;
   void statusOf(address).then((status) => {
-    if (status !== 'watching') return book.change(tabId, (tab) => arrived(tab, address));
+    if (status !== 'watching') return book.change(tabId, (tab) => arrived(tab, address, true));
     return undefined;
   });
 });

@@ -11,11 +11,14 @@ const MAX_CONVERSATIONS = 24;
 const MAX_RECENT = 24;
 const MAX_RECENT_LENGTH = 2000;
 
-/** The top document was left for another: everything about it is forgotten, unless it is the same address again. */
-export function arrived(tab: TabRecord, url: string): TabRecord {
-  return tab.url === url && Object.keys(tab.findings).length === 0
-    ? tab
-    : { ...EMPTY_TAB, url, checkedOnce: tab.checkedOnce && tab.url === url };
+/**
+ * The top document was left for another: everything about it is forgotten.
+ *
+ * @param anew the document is read from its beginning; false where one that is being read only says hello again
+ */
+export function arrived(tab: TabRecord, url: string, anew: boolean): TabRecord {
+  if (tab.url === url && !anew) return tab;
+  return { ...EMPTY_TAB, url, checkedOnce: tab.checkedOnce && tab.url === url };
 }
 
 /** Everything on the page is to be judged anew: with another sensitivity, the old judgements mean nothing. */

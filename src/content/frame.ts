@@ -129,10 +129,10 @@ export function startFrame(options: FrameOptions): void {
     if (watching !== null && (!next.watch || !same)) end();
     if (watching === null && next.watch && !signal.aborted) begin();
   };
-  const hello = async () => {
+  const hello = async (anew: boolean) => {
     // A background that is killed just then must not leave the page unwatched.
     for (const pause of HELLO_AGAIN) {
-      const answer = await send('page.hello', { ...where(), top: view === view.top });
+      const answer = await send('page.hello', { ...where(), top: view === view.top, anew });
       if (answer.ok) return brief(answer.value);
       if (answer.reason === 'gone') return life.end();
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -143,7 +143,7 @@ export function startFrame(options: FrameOptions): void {
     end();
     if (!life.alive()) return;
     if (from !== null) await send('page.left', { url: from });
-    await hello();
+    await hello(true);
   };
 
   options.receive(
@@ -157,7 +157,7 @@ export function startFrame(options: FrameOptions): void {
         return null;
       },
       'page.check': async () => {
-        await hello();
+        await hello(false);
         const page = watching?.page;
         if (page === undefined) return NOTHING_LOOKED;
         const counts = await page.check();
@@ -179,7 +179,7 @@ export function startFrame(options: FrameOptions): void {
   view.addEventListener('pageshow', (event) => event.persisted && void restart(null), { signal });
   view.addEventListener('focus', () => void life.alive(), { signal });
   signal.addEventListener('abort', () => warnings.stop());
-  whenFilled(view, signal, () => void hello());
+  whenFilled(view, signal, () => void hello(true));
 }
 
 function planOf({ platform }: Briefing): Plan {

@@ -1,3 +1,5 @@
+import { isOurs } from '../warnings/host.ts';
+
 type Opener = (element: HTMLElement) => ShadowRoot | null;
 
 /** Both browsers let extensions look into closed shadow roots, each in its own way. */
@@ -12,6 +14,7 @@ const opener = openerOf();
 /** The shadow root of an element; a closed one too, where the element is a custom element and the browser allows. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot;
+  if (isOurs(element)) return null;
   if (open !== null || !element.localName.includes('-') || !(element instanceof HTMLElement)) return open;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
   return opener?.(element) ?? null;

@@ -93,7 +93,8 @@ export type ReportStored =
 
 /** The closed map of messages to the background: name -> [what is asked, what comes back]. */
 export interface ToBackground {
-  'page.hello': [{ url: string; title: string; top: boolean }, Briefing];
+  /** `anew`: everything on the page will be observed from the beginning. */
+  'page.hello': [{ url: string; title: string; top: boolean; anew: boolean }, Briefing];
   /** In page order. Answers with the findings of texts and links (new or folded into older ones); those of pictures follow as `page.finding`. */
   'page.observed': [
     {

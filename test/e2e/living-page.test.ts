@@ -69,6 +69,43 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     await tab.close();
   });
 
+  it('is read in frames that have no address of their own', async () => {
+    const inner = JSON.stringify(chatPage([STEER_EN])).replaceAll('</', '<\\/');
+    const ways = {
+      srcdoc: `frame.srcdoc = inner; document.body.append(frame);`,
+      blank: `document.body.append(frame); frame.contentDocument.open(); frame.contentDocument.write(inner); frame.contentDocument.close();`,
+      blob: `frame.src = URL.createObjectURL(new Blob([inner], { type: 'text/html; charset=utf-8' })); document.body.append(frame);`,
+    };
+    for (const [way, script] of Object.entries(ways)) {
+      world.put(
+        CHAT,
+        chatPage(
+          TALK,
+          `<script>const inner = ${inner}; const frame = document.createElement('iframe'); frame.width = 400; frame.height = 300; ${script}</script>`,
+        ),
+      );
+      const tab = await world.open(CHAT);
+      expect(
+        (await world.findings(CHAT, 1)).map(({ text }) => text),
+        way,
+      ).toEqual([STEER_EN]);
+      await tab.close();
+    }
+  });
+
+  it('is read again when the shopper comes back to it', async () => {
+    const other = 'https://www.goofish.com/im/other';
+    world.put(CHAT, chatPage([STEER_ZH]));
+    world.put(other, chatPage(TALK));
+    const tab = await world.open(CHAT);
+    await world.findings(CHAT, 1);
+    await tab.goto(other, { waitUntil: 'domcontentloaded' });
+    await until('the badge is empty', async () => (await world.badge(other)) === '');
+    await tab.goBack({ waitUntil: 'domcontentloaded' });
+    expect((await world.findings(CHAT, 1)).map(({ text }) => text)).toEqual([STEER_ZH]);
+    await tab.close();
+  });
+
   it('is judged anew at once when the sensitivity changes', async () => {
     world.put(CHAT, chatPage([...TALK, HANDOFF]));
     await world.set({ sensitivity: 'low' });

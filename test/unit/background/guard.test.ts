@@ -12,7 +12,7 @@ const observed = { url: page.url, title: 'Messages', unread: 0 };
 
 describe('what may come in', () => {
   it('takes well-formed messages of a page', () => {
-    expect(guard('page.hello', { url: page.url, title: '', top: true }, page)).toBeNull();
+    expect(guard('page.hello', { url: page.url, title: '', top: true, anew: true }, page)).toBeNull();
     expect(
       guard(
         'page.observed',

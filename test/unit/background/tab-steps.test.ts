@@ -33,7 +33,15 @@ describe('what a tab remembers', () => {
       { seen: 1 },
       { from: 'counterpart', text: 'hi', displayedTime: null },
     );
-    expect(steps.arrived(tab, 'https://b.example/')).toMatchObject({ findings: {}, conversations: {} });
+    expect(steps.arrived(tab, 'https://b.example/', true)).toMatchObject({ findings: {}, conversations: {} });
+  });
+
+  it('counts from the beginning when the same address is read anew, and not when it says hello again', () => {
+    const url = 'https://a.example/';
+    let tab = steps.looked({ ...EMPTY_TAB, url }, { texts: 4, images: 1 }, 5);
+    tab = steps.found(tab, finding('a'), 0);
+    expect(steps.arrived(tab, url, false)).toBe(tab);
+    expect(steps.arrived(tab, url, true)).toMatchObject({ findings: {}, looked: { texts: 0, images: 0 } });
   });
 
   it('bounds conversations, their turns and the findings', () => {

@@ -72,6 +72,35 @@ describe.each(BROWSERS)('the real popup in %s', (kind) => {
     await tab.close();
   });
 
+  it('has its entries in the context menu', async () => {
+    // To change an entry that is not there fails; one without a title is never made.
+    const change = (id: string) =>
+      world.control.evaluate(
+        (wanted) => chrome.contextMenus.update(wanted, { enabled: true }).then(() => 'there', String),
+        id,
+      );
+    expect(await change('check-image')).toBe('there');
+    expect(await change('check-text')).toBe('there');
+    expect(await change('check-nothing')).not.toBe('there');
+  });
+
+  it('says of a picture that was asked about when it looked and that it could not be read', async () => {
+    world.put(CHAT, chatPage(['在的']));
+    const tab = await world.open(CHAT);
+    const { tabId } = await world.state(CHAT);
+    for (const [asked, expected] of [
+      ['image', /Looked at the picture you chose \(.+\): nothing to warn about/],
+      ['image_unread', /could not be read: not checked/],
+    ] as const) {
+      const note = { review: { findingId: null, tabId, asked } };
+      await world.control.evaluate((kept) => chrome.storage.session.set(kept), note);
+      expect(await openPopup(tab, expected)).not.toMatch(/\bsafe\b/i);
+      await closePopup();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    await tab.close();
+  });
+
   it('reports a seller in one press, with the contents in view before it', async () => {
     world.put(CHAT, chatPage([STEER_ZH]));
     const tab = await world.open(CHAT);

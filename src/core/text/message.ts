@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import { readScene } from './read.ts';
 import type { Mark, Scene, Term } from './scene.ts';
+import { AT_HOME } from './silence.ts';
 
 /** What one message says, before who says it and what was said before count. */
 export interface Message {
@@ -98,8 +99,8 @@ function quieted(scene: Scene, mark: Mark): number {
   // "my number for the courier"
   if (mark.steer === 'contact_handoff') names.push('ship_to');
   for (const name of names) {
-    const list = scene.by.get(name);
-    if (list)
+    const list = (scene.by.get(name) ?? []).filter((s) => s.atHome >= AT_HOME);
+    if (list.length > 0)
       strength *= list.some((s) => s.sentence === mark.sentence && !turnsFrom(mark, s))
         ? SILENCERS[name].near
         : SILENCERS[name].far;

@@ -93,7 +93,7 @@ export const RULES: readonly Rule[] = [
   rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem', 'sentence'),
   rule('speaks_for_site', 'site + card_data|verify', 'sentence'),
   rule('card_data', 'card_data + link|refund|scan|verify|support', 'message'),
-  rule('pay_at_link', 'pay|pay_me|deposit|escrow|link + foreign_link', 'sentence', [
+  rule('pay_at_link', 'pay|pay_me|deposit|escrow + foreign_link', 'sentence', [
     'question',
     'in_person',
     'goods',

@@ -11,7 +11,15 @@ import {
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { NUMBER } from './pattern.ts';
-import { allowed, credible, crossesSentence, longNumber, numberAt, type Seen } from './stretch.ts';
+import {
+  allowed,
+  credible,
+  crossesSentence,
+  endsClause,
+  longNumber,
+  numberAt,
+  type Seen,
+} from './stretch.ts';
 import { allTails, leadsOn, tailsBefore } from './tails.ts';
 import { closesWord, LAST_PART, OPEN_RIGHT, step } from './trie.ts';
 
@@ -27,7 +35,7 @@ export interface Hit {
 /** Most units a walk may read: keeps the worst case linear. */
 const LONGEST_WALK = 160;
 /** Most branches that are followed from one place. */
-const MOST_BRANCHES = 256;
+const MOST_BRANCHES = 512;
 /** Separators in a row, and pieces of one hidden word. */
 const MOST_SKIPPED = 3;
 const MOST_PIECES = 24;
@@ -148,7 +156,9 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         } else {
           const through = seeThrough(node, at, start);
           if (through === 0) break;
-          seen = seen ? { ...seen, leet: true } : { leet: true, split: false, singles: true, marks: false };
+          seen = seen
+            ? { ...seen, leet: true }
+            : { leet: true, split: false, singles: true, marks: false, clauses: false };
           node = through;
           at += raw >= 0xd800 && raw <= 0xdbff ? 2 : 1;
         }
@@ -173,6 +183,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         split: true,
         singles: single,
         marks: false,
+        clauses: false,
         piece: 0,
         pieces: 1,
       };
@@ -241,7 +252,8 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
       if (isSeparator(raw) || raw === 10) {
         let skipped = 0;
         while (i < limit && (isSeparator(codes[i] as number) || codes[i] === 10)) {
-          if (codes[i] !== SPACE) seen.marks = true;
+          if (endsClause(codes[i] as number)) seen.clauses = true;
+          else if (codes[i] !== SPACE) seen.marks = true;
           i++;
           if (++skipped > MOST_SKIPPED) return;
         }

@@ -13,9 +13,18 @@ export interface Seen {
   split: boolean;
   /** All pieces between separators were single characters. */
   singles: boolean;
-  /** A separator other than a space was skipped. */
+  /** A separator was skipped that nobody writes between words. */
   marks: boolean;
+  /** A comma or the like was skipped: two clauses, unless every piece is one letter. */
+  clauses: boolean;
 }
+
+const CLAUSE_ENDS = new Set([...',;:!?、。\n'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether ordinary writing puts the mark between two clauses. */
+export const endsClause = (unit: number): boolean => CLAUSE_ENDS.has(unit);
+
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
 /** Where the number (with a currency sign before it) that begins at `at` ends; 0 where none begins. */
 export function numberAt(codes: Uint16Array, at: number, limit: number): number {
@@ -69,7 +78,11 @@ export function credible(
     else if (classOf(unit) === RUNNING) running++;
     else if (classOf(unit) === SPACED || unit >= 0xd800) letters++;
   }
-  if (running > 1) return seen.split && (seen.marks || seen.singles);
+  if (running > 1) {
+    // 한테 더 is no 테더: a word that is hidden begins where a word begins.
+    const amid = start > 0 && isHangul(codes[start] as number) && isHangul(codes[start - 1] as number);
+    return seen.split && (seen.marks || (seen.singles && !seen.clauses && !amid));
+  }
   if (letters + digits + running < SHORTEST_DISGUISE && !(letters >= 3 && seen.leet)) return false;
   return letters > 0 && letters >= digits;
 }

@@ -42,6 +42,8 @@ const MOST_PIECES = 24;
 const SPACE = 32;
 const NUMBER_UNIT = NUMBER.charCodeAt(0);
 
+const PLAIN: Seen = { leet: false, split: false, singles: true, marks: false, clauses: false };
+
 /** The same, with the pieces so far. */
 interface Skipping extends Seen {
   /** Characters since the last separator, and how many pieces there were. */
@@ -156,9 +158,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
         } else {
           const through = seeThrough(node, at, start);
           if (through === 0) break;
-          seen = seen
-            ? { ...seen, leet: true }
-            : { leet: true, split: false, singles: true, marks: false, clauses: false };
+          seen = { ...(seen ?? PLAIN), leet: true };
           node = through;
           at += raw >= 0xd800 && raw <= 0xdbff ? 2 : 1;
         }
@@ -178,15 +178,7 @@ export function scan(lexicon: Lexicon, text: Normalised): Hit[] {
     }
     if (forkNode !== 0 && mayResume(forkNode, forkAt)) {
       const single = forkAt - start === 1;
-      const state = {
-        leet: seen?.leet ?? false,
-        split: true,
-        singles: single,
-        marks: false,
-        clauses: false,
-        piece: 0,
-        pieces: 1,
-      };
+      const state = { ...(seen ?? PLAIN), split: true, singles: single, piece: 0, pieces: 1 };
       skip(forkNode, start, forkAt, state);
     }
   };

@@ -2,10 +2,10 @@ import type { Rail } from '../../core/rail.ts';
 
 export default {
   id: 'merpay',
-  name: 'メルペイ / d払い / au PAY',
+  name: 'メルペイ',
   nature: 'wallet',
   names: {
     plain: [],
-    weak: ['d払い', 'au pay', '楽天ペイ', 'メルペイ'],
+    weak: ['メルペイ'],
   },
 } satisfies Rail;

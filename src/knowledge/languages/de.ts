@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'de',
   concepts: {
+    filler: [
+      'kein(e)? (problem|sorge|ding|thema)',
+      'warum nicht',
+      'wenn es (dir|ihnen) nichts ausmacht',
+      'nichts dagegen',
+      'nicht vergessen',
+      'wieso nicht',
+      'macht nichts',
+    ],
     inquiry: words(
       'wann bekomme ich mein, wann krieg ich, wann kriege ich mein, wann bekomm ich, wann ist das geld',
       'wann kommt das geld, wann wird das geld, wann wird mir, wie lange dauert, wie lange braucht',

@@ -15,6 +15,21 @@ const SITE = '(site|app|platform|website|marketplace)';
 const en: Language = {
   id: 'en',
   concepts: {
+    filler: [
+      "(if you )?don't mind",
+      "wouldn't mind",
+      '(no|not a) (problem|worries|prob|big deal|issue)',
+      'no worries',
+      'why not',
+      "why don't (we|you)",
+      "can't wait",
+      'not only',
+      "don't hesitate",
+      'no rush',
+      "wouldn't you",
+      "don't forget( to)?",
+      "don't worry",
+    ],
     pay: [
       'pay',
       'paying',

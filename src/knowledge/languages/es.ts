@@ -5,6 +5,17 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'es',
   concepts: {
+    filler: [
+      'no hay (problema|drama|rollo|bronca)',
+      'si no te (importa|molesta)',
+      'si no le (importa|molesta)',
+      'por qué no',
+      'no te preocupes',
+      'no se preocupe',
+      'no olvides',
+      'sin problema(s)?',
+      'no pasa nada',
+    ],
     inquiry: words(
       'cuándo me llega el dinero, cuando me llega el dinero, cuándo cobro, cuando cobro, cuánto tarda',
       'cuanto tarda, cuánto tardan, por qué me cobran, por qué me han cobrado, por que me cobraron',

@@ -4,6 +4,17 @@ import type { Language, LanguageExamples } from '../../core/language.ts';
 const fil: Language = {
   id: 'fil',
   concepts: {
+    filler: [
+      'walang problema',
+      'di bale',
+      'hindi bale',
+      'okay lang',
+      'ok lang',
+      'no prob',
+      'wag kang mag-alala',
+      'huwag mag-alala',
+      'wag kalimutan',
+    ],
     pay: [
       'bayaran mo',
       'ipadala mo',

@@ -4,6 +4,18 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'fr',
   concepts: {
+    filler: [
+      'pas de (souci|soucis|problème|problèmes)',
+      'pourquoi pas',
+      'si ça ne (vous|te) (dérange|gêne|embête) pas',
+      'si ça (vous|te) (dérange|gêne) pas',
+      "n'hésitez pas( à)?",
+      'hésitez pas( à)?',
+      'hésite pas( à)?',
+      "n'oubliez pas( de)?",
+      'ne vous inquiétez pas',
+      "t'inquiète( pas)?",
+    ],
     inquiry: words(
       'combien de temps, combien de jours, quand est-ce que je, quand vais-je recevoir',
       'quand est ce que',

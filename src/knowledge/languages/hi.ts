@@ -4,6 +4,15 @@ import type { Language, LanguageExamples } from '../../core/language.ts';
 const hi: Language = {
   id: 'hi',
   concepts: {
+    filler: [
+      'koi (dikkat|problem|baat|tension) (nahi|nhi|nai)',
+      'कोई (दिक्कत|समस्या|बात) नहीं',
+      'कोई नहीं',
+      'chinta mat kar*',
+      'tension mat lo',
+      'चिंता मत कर*',
+      'bhulna mat',
+    ],
     pay: [
       'trf',
       'neft',

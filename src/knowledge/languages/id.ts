@@ -5,6 +5,17 @@ import { words } from '../../core/words.ts';
 const id: Language = {
   id: 'id',
   concepts: {
+    filler: [
+      '(tidak|gak|ga|nggak|ngga) (masalah|papa|apa-apa|apa apa)',
+      'gapapa',
+      'gpp',
+      'jangan lupa',
+      'jangan khawatir',
+      'takpe',
+      'tak apa',
+      'tak kisah',
+      'tak ada masalah',
+    ],
     inquiry: words(
       '(cara|gimana cara|bagaimana cara|macam mana|mcm mana|camne|gimana|bagaimana|pripun) (bayar|nak bayar|guna|pakai|pake|cancel|batal|refund|klaim|tarik|daftar|aktifkan|aktivasi|nak aktifkan|nak guna|topup|top up|transfer|checkout|caranya|dapat|retur|return|ubah)',
       '(bayar|pakai|transfer|top up|topup|refund) ~ (gimana|gmn|macam mana|caranya|pripun|camne)',

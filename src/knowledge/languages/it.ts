@@ -4,6 +4,16 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'it',
   concepts: {
+    filler: [
+      'nessun problema',
+      "non c'è problema",
+      'perché no',
+      'se non ti (dispiace|scoccia|spiace)',
+      'se non le dispiace',
+      'non ti preoccupare',
+      'non si preoccupi',
+      'non dimenticare',
+    ],
     inquiry: words(
       'quando mi arrivano i soldi, quando mi arriva, quando arrivano i soldi, quando ricevo i soldi',
       'quando ricevo, quando verrò, quanto ci mette, quanto ci vuole, quanto tempo ci',

@@ -4,6 +4,7 @@ import type { Language, LanguageExamples } from '../../core/language.ts';
 const ko: Language = {
   id: 'ko',
   concepts: {
+    filler: ['문제없', '문제 없', '부담 없', '부담없', '상관없', '상관 없', '걱정 마', '걱정마', '잊지 마'],
     inquiry: [
       '(언제|얼마나|며칠) ?(되|오|도착|환불|입금|확인|정산|처리|걸|배송|받)',
       '(어떻게|어디서|어디에서|왜) ?(해요|하나요|하죠|되나요|확인|조회|등록|신청|취소|결제|안되|안 되|환불|사용|변경|찾)',

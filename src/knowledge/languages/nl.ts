@@ -4,6 +4,14 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'nl',
   concepts: {
+    filler: [
+      'geen (probleem|punt|zorgen|stress)',
+      'waarom niet',
+      'als je het niet erg vindt',
+      'maakt niet uit',
+      'niet vergeten',
+      'vergeet niet',
+    ],
     inquiry: words(
       'wanneer krijg ik mijn, wanneer krijg ik het, wanneer wordt het geld, wanneer komt het geld',
       'wanneer staat het, wanneer word ik, hoe lang duurt, hoelang duurt, hoe lang moet',

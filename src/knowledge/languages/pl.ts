@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'pl',
   concepts: {
+    filler: [
+      'nie ma (problemu|sprawy)',
+      'czemu nie',
+      'dlaczego nie',
+      'jeśli nie ma (pani|pan) nic przeciwko',
+      'jak nie masz nic przeciwko',
+      'nie martw się',
+      'nie zapomnij',
+    ],
     inquiry: words(
       'kiedy dostanę pieniądze, kiedy dostane pieniadze, kiedy otrzymam, kiedy będą pieniądze',
       'kiedy pieniądze, kiedy wpłyną, kiedy zostanie, kiedy przyjdzie, kiedy dojdzie, ile trwa',

@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'pt-BR',
   concepts: {
+    filler: [
+      'sem problema(s)?',
+      'se não se (importar|incomodar)',
+      'por que não',
+      'não tem problema',
+      'não se preocup(e|a)',
+      'não esque(ça|ce)',
+      'fica tranquilo',
+    ],
     inquiry: words(
       'quando cai na minha conta, quando cai o dinheiro, quando recebo, quando o dinheiro',
       'quanto tempo demora, quanto tempo leva, qual o prazo, como cancelo, como faço pra',

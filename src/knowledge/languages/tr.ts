@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'tr',
   concepts: {
+    filler: [
+      'sorun değil',
+      'problem değil',
+      'sakıncası yoksa',
+      'neden olmasın',
+      'dert değil',
+      'merak etme*',
+      'unutma*',
+    ],
     inquiry: words(
       'neden (hala|iade*|ödeme*|para*|kart*|kesil*|iptal*|onaylan*|çekil*)',
       '(param|iadem|ücretim|ödemem|iade) (neden|niye|ne zaman|hala|nerede|yatm*|gelm*)',

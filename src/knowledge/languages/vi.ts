@@ -5,6 +5,15 @@ import { words } from '../../core/words.ts';
 const vi: Language = {
   id: 'vi',
   concepts: {
+    filler: [
+      'không sao',
+      'ko sao',
+      'không (có )?vấn đề gì',
+      'nếu không phiền',
+      'đừng lo',
+      'đừng quên',
+      'sao không',
+    ],
     inquiry: words(
       '(làm sao|làm thế nào|cách|hướng dẫn|chỉ|bằng cách nào|ntn|như thế nào) (để )?(thanh toán|nạp|hủy|huỷ|hoàn|đổi|trả|liên kết|rút|đặt|dùng|xài|sử dụng|kích hoạt|mua|áp mã|chuyển|đăng ký)',
       '(thanh toán|trả|nạp|rút|đặt|áp mã|hoàn) ~ (kiểu gì|sao vậy|thế nào|ntn|như nào|sao ạ|vậy ạ|làm sao)',

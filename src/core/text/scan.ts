@@ -35,7 +35,7 @@ export interface Hit {
 /** Most units a walk may read: keeps the worst case linear. */
 const LONGEST_WALK = 160;
 /** Most branches that are followed from one place. */
-const MOST_BRANCHES = 512;
+const MOST_BRANCHES = 256;
 /** Separators in a row, and pieces of one hidden word. */
 const MOST_SKIPPED = 3;
 const MOST_PIECES = 24;

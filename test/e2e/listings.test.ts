@@ -123,7 +123,7 @@ describe.each(BROWSERS)('listings and the platform’s own codes in %s', (kind) 
       world.put(
         own,
         html(
-          `<main id="root"><h1>Brass lamp</h1><p>${PROSE}</p><img src="${picture}" width="220" height="220" alt=""></main>`,
+          `<main id="root"><h1>Brass lamp</h1><p>${PROSE}</p></main><div role="dialog" aria-label="Sign in"><img src="${picture}" width="220" height="220" alt=""></div>`,
         ),
       );
       await world.open(own);

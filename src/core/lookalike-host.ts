@@ -42,8 +42,22 @@ const HONEST = /(?:^|\.)(?:(?:ssl-)?images-amazon|media-amazon|amazon-adsystem|m
 /** A name this short is part of too many honest hosts. */
 const SHORTEST_NAME = 4;
 
+/** What is known of the hosts that marketplaces use, and that others imitate. */
+export interface KnownHosts {
+  /** Whether a host is a marketplace's own. */
+  readonly isOwn: (host: string) => boolean;
+  /** The name of the marketplace that a host imitates, or null. */
+  readonly imitated: (host: string) => string | null;
+}
+
+/** Both checks over the same platforms. */
+export function knownHosts(platforms: readonly Platform[]): KnownHosts {
+  const isOwn = ownHosts(platforms);
+  return { isOwn, imitated: imitations(platforms, isOwn) };
+}
+
 /** Builds the check whether a host is a platform's own, or below one that is. */
-export function ownHosts(platforms: readonly Platform[]): (host: string) => boolean {
+function ownHosts(platforms: readonly Platform[]): (host: string) => boolean {
   const own = platforms.flatMap((platform) => [...platform.hosts, ...platform.ownHosts]);
   const patterns = own.flatMap((pattern) => [pattern, `*.${pattern.replace('*.', '')}`]);
   return (host) => HONEST.test(host) || patterns.some((pattern) => matchesHost(pattern, host));
@@ -53,7 +67,10 @@ export function ownHosts(platforms: readonly Platform[]): (host: string) => bool
  * Builds the check whether a host dresses up as a marketplace: its name as one of the host's words
  * (`zhuanzhuan-yanji.top`, `ctrlp-verify.cn`, `ebay.com-help.site`) where the host is not its own.
  */
-export function imitations(platforms: readonly Platform[]): (host: string) => string | null {
+export function imitations(
+  platforms: readonly Platform[],
+  isOwn: KnownHosts['isOwn'] = ownHosts(platforms),
+): KnownHosts['imitated'] {
   const names = new Map<string, string>();
   const own = platforms.flatMap((platform) => [...platform.hosts, ...platform.ownHosts]);
   for (const host of own) {
@@ -61,7 +78,6 @@ export function imitations(platforms: readonly Platform[]): (host: string) => st
     const name = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? labels.at(-3) : labels.at(-2);
     if (name && name.length >= SHORTEST_NAME) names.set(skeleton(name), name);
   }
-  const isOwn = ownHosts(platforms);
   return (host) => {
     if (isOwn(host)) return null;
     const labels = host.split('.');

@@ -1,6 +1,6 @@
 import { accountBeside } from '../handles/beside.ts';
 import { findHandles } from '../handles/find.ts';
-import { findHosts } from '../lookalike-host.ts';
+import { findHosts, type KnownHosts } from '../lookalike-host.ts';
 import type { ParsedPayload, PayloadKind } from '../payload.ts';
 import type { Rail } from '../rail.ts';
 import { classOf, isDigit, RUNNING, SPACED } from './chars.ts';
@@ -60,12 +60,8 @@ export function findKnown(knowledge: HandleKnowledge, text: string): Found[] {
 }
 
 /** What finding handles needs to know. */
-export interface HandleKnowledge {
+export interface HandleKnowledge extends KnownHosts {
   readonly rails: readonly Rail[];
-  /** The name of the marketplace that a host imitates, or null. */
-  readonly imitated: (host: string) => string | null;
-  /** Whether a host is a marketplace's own. */
-  readonly isOwn: (host: string) => boolean;
 }
 
 /** The account beside a rail's name, as the rail reads it. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { imitations, ownHosts } from '../lookalike-host.ts';
+import { knownHosts } from '../lookalike-host.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { packTrie, unpackTrie } from './trie-pack.ts';
 
@@ -47,8 +47,7 @@ export function unpackLexicon(
       ...(platform !== undefined && { platform: byId(platforms, platform) }),
     })),
     rails,
-    imitated: imitations(platforms),
-    isOwn: ownHosts(platforms),
+    ...knownHosts(platforms),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { imitations, ownHosts } from '../lookalike-host.ts';
+import { type KnownHosts, knownHosts } from '../lookalike-host.ts';
 import type { Platform } from '../platform.ts';
 import type { Rail } from '../rail.ts';
 import type { Tactic } from '../tactics.ts';
@@ -25,13 +25,10 @@ export interface Meaning {
 }
 
 /** All phrases of all languages, and all names of rails and platforms, ready to be found in one pass. */
-export interface Lexicon {
+export interface Lexicon extends KnownHosts {
   readonly trie: Trie;
   readonly meanings: readonly Meaning[];
   readonly rails: readonly Rail[];
-  readonly imitated: (host: string) => string | null;
-  /** Whether a host is a platform's own. */
-  readonly isOwn: (host: string) => boolean;
 }
 
 /** Builds the lexicon. Takes a second: the product loads it instead, packed by lexicon-pack.ts. */
@@ -72,7 +69,6 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
     trie: builder.finish(),
     meanings,
     rails: knowledge.rails,
-    imitated: imitations(knowledge.platforms),
-    isOwn: ownHosts(knowledge.platforms),
+    ...knownHosts(knowledge.platforms),
   };
 }

@@ -55,6 +55,7 @@ const FROM_PAGES: Readonly<Record<string, v.GenericSchema>> = {
     }),
     ...page,
   }),
+  'page.draw': v.null(),
   'page.left': v.object({ url: text(MAX_ADDRESS) }),
   'finding.decide': v.object({ findingId: line, decision: v.picklist(['fine', 'trust_seller', 'reopen']) }),
   'report.open': v.object({ findingId: line }),

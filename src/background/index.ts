@@ -18,6 +18,7 @@ import { createToolbar } from './badge.ts';
 import { briefingOf, resumed, whereabouts } from './briefings.ts';
 import { checkTab, registerAddedSites } from './check.ts';
 import { createDecisions } from './decisions.ts';
+import { draw } from './draw.ts';
 import { guard } from './guard.ts';
 import { browserPictureReader } from './images/browser-reader.ts';
 import { keepPicture } from './kept-pictures.ts';
@@ -89,6 +90,7 @@ receive(
       await book.change(tabId, (tab) => left(tab, sender.frameId ?? 0));
       return null;
     },
+    'page.draw': (_nothing, sender) => draw(origin(sender).tabId, sender.frameId ?? 0),
     'finding.decide': async ({ findingId, decision }, sender) => {
       const tabId = await tabConcerned(findingId, sender);
       return tabId === null ? null : decisions.decide(tabId, findingId, decision);

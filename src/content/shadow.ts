@@ -1,4 +1,4 @@
-import { isOurs } from '../warnings/host.ts';
+import type { ShadowOf } from '../page/dom.ts';
 
 type Opener = (element: HTMLElement) => ShadowRoot | null;
 
@@ -11,11 +11,16 @@ function openerOf(): Opener | null {
 
 const opener = openerOf();
 
-/** The shadow root of an element; a closed one too, where the element is a custom element and the browser allows. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  const open = element.shadowRoot;
-  if (isOurs(element)) return null;
-  if (open !== null || !element.localName.includes('-') || !(element instanceof HTMLElement)) return open;
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  return opener?.(element) ?? null;
+/**
+ * How to find the shadow root of an element; a closed one too, where the element is a custom element and the browser
+ * allows. None for those of ours.
+ */
+export function shadowsBut(isOurs: (element: Element) => boolean): ShadowOf {
+  return (element) => {
+    const open = element.shadowRoot;
+    if (open !== null || !element.localName.includes('-') || !(element instanceof HTMLElement)) return open;
+    if (isOurs(element)) return null;
+    if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+    return opener?.(element) ?? null;
+  };
 }

@@ -111,6 +111,8 @@ export interface ToBackground {
   ];
   /** The frame's document was left or its address changed: its findings are no longer on screen. */
   'page.left': [{ url: string }, null];
+  /** There is something to show in the frame: bring what draws. False = the browser refuses. */
+  'page.draw': [null, boolean];
   'finding.decide': [{ findingId: string; decision: Decision }, Finding | null];
   /** Opens the review of the report in its own surface; used by the warning's "Report seller". */
   'report.open': [{ findingId: string }, null];

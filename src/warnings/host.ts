@@ -14,13 +14,6 @@ export interface Host {
 /** How often we look whether the page has covered or disabled us, in milliseconds; only while something is shown. */
 const LOOK_EVERY = 1000;
 
-const hosts = new WeakSet<Element>();
-
-/** Whether an element is one of ours: what stands in it is never read as the page's. */
-export function isOurs(element: Element): boolean {
-  return hosts.has(element);
-}
-
 /**
  * Adds the one element we own to the page: a closed shadow root, in the top layer, on an element of random name.
  * The rules on `:host` inside it are stronger than anything the page can write. What the page can do - remove it, move
@@ -30,7 +23,6 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   const element = document.createElement(randomName());
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  hosts.add(element);
   const surface = el(document, 'div', { class: 'surface' });
   const style = el(document, 'style');
   // As `textContent`: only then does Firefox take the sheet as ours, whatever the page's policy says of styles.

@@ -4,8 +4,8 @@ import type { WordTable } from '../i18n/messages.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Scene } from './draw.ts';
 import { anchorOf, comesForward, type Entry, isAside, isSerious, newEntry, renew } from './entry.ts';
-import { gates } from './gates.ts';
-import { sealEvents } from './seal.ts';
+import type { Held } from './gates.ts';
+import type { Guard } from './guard.ts';
 import { createStage } from './stage.ts';
 import { type About, stop } from './stop.ts';
 import { explain, type Ground } from './words.ts';
@@ -26,11 +26,13 @@ export interface Act {
   readonly decision?: 'fine' | 'trust_seller' | 'reopen';
 }
 
-interface Options {
+export interface Options {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly briefing: WarningBriefing;
   readonly act: (action: Act) => void;
+  /** What listens since the start of the page. */
+  readonly guard: Guard;
 }
 
 export interface Warnings {
@@ -49,7 +51,7 @@ const UNDO_FOR = 12_000;
 /** More warnings than this on one page help nobody: the oldest go. */
 const MOST = 60;
 
-/** The warnings of one frame. To be called before the page's own scripts run, so that our presses cannot be swallowed. */
+/** The warnings of one frame. */
 export function createWarnings(options: Options): Warnings {
   const { document, act } = options;
   const ending = new AbortController();
@@ -172,21 +174,17 @@ export function createWarnings(options: Options): Warnings {
     else if (entry) fold(entry);
   };
 
-  sealEvents(document.defaultView ?? window, stage.host, onPress, signal);
-  gates(
-    document,
-    (isAt) => {
-      const at = [...entries.values()].find(
-        (entry) => isSerious(entry) && [...entry.anchors.values()].some(isAt),
-      );
-      return at?.finding ?? null;
-    },
-    ({ findingId, about, go }) => {
+  options.guard.attach({
+    host: stage.host,
+    onPress,
+    serious: (isAt) =>
+      [...entries.values()].find((entry) => isSerious(entry) && [...entry.anchors.values()].some(isAt))
+        ?.finding ?? null,
+    hold({ findingId, about, go }: Held) {
       const entry = entries.get(findingId);
       if (entry) hold(entry, about, go);
     },
-    signal,
-  );
+  });
 
   return {
     show(finding, anchor) {

@@ -1,5 +1,6 @@
 import './fake-browser.ts';
 import type { RiskLevel } from '../../src/core/risk.ts';
+import { standGuard } from '../../src/warnings/guard.ts';
 import { createWarnings } from '../../src/warnings/warnings.ts';
 import { PLATFORMS, type SampleLanguage, SCRIPTS, sampleFindings } from './sample-data.ts';
 
@@ -44,9 +45,11 @@ list.append(shown);
 anchors.set('code', shown);
 anchors.set('wallet', bubble('them', script.wallet[0], 'https://pay.example.com/x'));
 
+const { signal } = new AbortController();
 const warnings = createWarnings({
   document,
-  signal: new AbortController().signal,
+  signal,
+  guard: standGuard(document, signal),
   briefing: {
     watch: true,
     platform: tone === 'unknown' ? null : PLATFORMS[tone ?? 'forbidden'],

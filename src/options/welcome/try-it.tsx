@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../ui/words-context.tsx';
+import { standGuard } from '../../warnings/guard.ts';
 import { createWarnings } from '../../warnings/warnings.ts';
 import { sampleFinding, sampleGround } from './sample.ts';
 
@@ -17,6 +18,7 @@ export function TryIt() {
       signal: ending.signal,
       briefing: { watch: true, platform: sampleGround(words), coverCodes: true, language: null },
       act: () => undefined,
+      guard: standGuard(document, ending.signal),
     });
     warnings.show(sampleFinding(words, Date.now()), steer.current);
     return () => ending.abort();

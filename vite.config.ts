@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -60,6 +60,19 @@ function withoutRemoteHosts(): Plugin {
   };
 }
 
+/**
+ * A script that is put into pages on demand needs not be readable by them, but is declared so. A page that could read a
+ * file of ours would know that we are here.
+ */
+function withoutExposure(): CrxPlugin {
+  return {
+    name: 'tillguard:without-exposure',
+    apply: 'build',
+    enforce: 'post',
+    renderCrxManifest: ({ web_accessible_resources: _exposed, ...kept }) => kept,
+  };
+}
+
 export default defineConfig(async ({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
   const page = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -72,6 +85,7 @@ export default defineConfig(async ({ mode }) => {
         manifest: forBrowser(browser, await watchedMatches()),
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
+      withoutExposure(),
     ],
     define: { __VERSION__: JSON.stringify(pkg.version) },
     build: {

@@ -14,6 +14,10 @@ export interface FinderPattern {
 
 /** More than this many marks is a texture, not a code. */
 const MOST = 150;
+/** Modules below this many pixels: such marks are often missed, and words and noise are full of their likes. */
+export const TINY_MODULE = 1.9;
+/** With more tiny marks than this, all of them are words or noise. */
+const MOST_TINY = 60;
 /** The core of a mark is three modules high: at the smallest module worth a try, every third row meets it. */
 const ROW_STEP = 3;
 
@@ -23,9 +27,9 @@ const ROW_STEP = 3;
  */
 export function findFinderPatterns(tones: Tones): readonly FinderPattern[] {
   const found: FinderPattern[] = [];
-  const row = new Uint8Array(tones.width);
+  let tiny = 0;
   for (let y = 1; y < tones.height && found.length < MOST; y += ROW_STEP) {
-    tones.row(y, row);
+    const row = tones.dark.subarray(y * tones.width, (y + 1) * tones.width);
     // The starts of the last four runs; the fifth is the one being read.
     let [a, b, c, d] = [0, 0, 0, 0];
     let tone = row[0] ?? 0;
@@ -34,9 +38,16 @@ export function findFinderPatterns(tones: Tones): readonly FinderPattern[] {
       if (now === tone) continue;
       // Runs a..b, b..c, c..d, d..x are finished; b..c is a ring, c..d the core, d..x a ring.
       const module = (x - b) / 5;
-      if (fits(c - b, d - c, x - d, module) && b - a >= module * 0.5) {
+      if (
+        fits(c - b, d - c, x - d, module) &&
+        b - a >= module * 0.5 &&
+        (module >= TINY_MODULE || tiny <= MOST_TINY)
+      ) {
         const mark = confirm(tones, (c + d) / 2, y, module, now);
-        if (mark !== null && !known(found, mark)) found.push(mark);
+        if (mark !== null && !known(found, mark)) {
+          found.push(mark);
+          if (mark.module < TINY_MODULE) tiny++;
+        }
       }
       a = b;
       b = c;
@@ -45,7 +56,7 @@ export function findFinderPatterns(tones: Tones): readonly FinderPattern[] {
       tone = now;
     }
   }
-  return found;
+  return tiny > MOST_TINY ? found.filter(({ module }) => module >= TINY_MODULE) : found;
 }
 
 function fits(ring: number, core: number, otherRing: number, module: number): boolean {

@@ -1,11 +1,12 @@
 import type { Point } from '../core/finding.ts';
-import { type FinderPattern, findFinderPatterns } from './finder-patterns.ts';
+import { type FinderPattern, findFinderPatterns, TINY_MODULE } from './finder-patterns.ts';
 import type { PixelGrid } from './pixels.ts';
 import { type CodePlace, likelyPlaces } from './places.ts';
 import type { CodeReader, Look, Sighting } from './reader.ts';
 import { cutOut } from './resample.ts';
 import { placeInCut, straightened } from './straighten.ts';
-import { createTones } from './tones.ts';
+import { modularity } from './texture.ts';
+import { createTones, type Tones } from './tones.ts';
 
 /** Places tried, of those that look like a code. */
 const MOST_PLACES = 3;
@@ -15,10 +16,11 @@ const GOOD_MODULE = 5;
 const LONGEST = 1000;
 /** Pixels up to which another threshold is tried on three marks, in whatever proportions: that costs next to nothing. */
 const SMALL = 100_000;
-/** Marks with modules below this many pixels are often missed, so two, or one on clean paper, are enough to go closer. */
-const TINY_MODULE = 1.9;
+/** Tiny marks are often missed, so two, or one on clean paper, are enough to go closer where there is a code's texture. */
 const GOOD_TINY = 4;
 const FEW_MARKS = 4;
+/** The smallest code, in modules, and how much of it must have the texture of modules. */
+const [LEAST_SIZE, LEAST_MODULAR] = [20, 0.85];
 /** Modules from a mark to the far edge of the largest code that is likely at that size. */
 const TINY_REACH = 50;
 
@@ -58,7 +60,7 @@ export async function lookHarder(
   const tones = createTones(picture);
   const marks = findFinderPatterns(tones);
   const places = likelyPlaces(marks, tones, MOST_PLACES);
-  const tiny = tinyMark(marks);
+  const tiny = tinyMark(marks, tones);
   const global =
     places.length + failed.length > 0 || (marks.length >= 3 && picture.width * picture.height <= SMALL);
   let budget = Math.max(LEAST_BUDGET, picture.width * picture.height * BUDGET);
@@ -104,8 +106,8 @@ function* variants({ picture, original, places, failed, tiny, global }: Evidence
   }
 }
 
-/** The clearest of the marks whose modules are hardly more than a pixel and that have a companion within reach. */
-function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
+/** The tiny mark that has a companion within reach and most clearly modules beside it. */
+function tinyMark(marks: readonly FinderPattern[], tones: Tones): FinderPattern | null {
   const tiny = marks.filter(({ module }) => module < TINY_MODULE);
   const paired = tiny.filter((one) =>
     tiny.some((other) => {
@@ -115,7 +117,36 @@ function tinyMark(marks: readonly FinderPattern[]): FinderPattern | null {
   );
   // Alone it means something only where hardly anything else looks like a mark: textures are full of them.
   const telling = paired.length > 0 || marks.length > FEW_MARKS ? paired : tiny;
-  return telling.toSorted((one, other) => other.quality - one.quality)[0] ?? null;
+  return telling
+    .toSorted((one, other) => other.quality - one.quality)
+    .reduce<{ readonly mark: FinderPattern | null; readonly beside: number }>(
+      (best, mark) => {
+        const beside = modulesBeside(mark, tones);
+        return beside > best.beside ? { mark, beside } : best;
+      },
+      { mark: null, beside: LEAST_MODULAR },
+    ).mark;
+}
+
+/** How much of the square that is the code, if this is one of its corners, looks like modules; the best of the four. */
+function modulesBeside({ x, y, module }: FinderPattern, tones: Tones): number {
+  const [half, edge] = [3.5 * module, LEAST_SIZE * module];
+  const sides = [
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ] as const;
+  return Math.max(
+    ...sides.map(([right, down]) =>
+      modularity(
+        tones,
+        { x: x - right * half, y: y - down * half },
+        { x: right * edge, y: 0 },
+        { x: 0, y: down * edge },
+      ),
+    ),
+  );
 }
 
 /** The place alone, on paper of its own light tone: a quiet zone for a code that has none. */

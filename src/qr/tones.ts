@@ -1,13 +1,15 @@
 import type { PixelGrid } from './pixels.ts';
 
-/** A picture in two tones, worked out only where it is asked for. */
+/** A picture in two tones. */
 export interface Tones {
   readonly width: number;
   readonly height: number;
+  /** Row by row: 1 = dark, 0 = light. */
+  readonly dark: Uint8Array;
+  /** Row by row: luminance by the ITU-R BT.601 weights, 0..255. */
+  readonly light: Uint8Array;
   /** 1 = dark, 0 = light, -1 = outside of the picture. */
   at(x: number, y: number): number;
-  /** Writes the tones of one row of the picture into `into`. */
-  row(y: number, into: Uint8Array): void;
 }
 
 const BLOCK = 8;
@@ -19,35 +21,40 @@ const DARKER = 0.94;
  * picture changes nothing.
  */
 export function createTones(picture: PixelGrid): Tones {
-  const { width, height, rgba } = picture;
+  const { width, height } = picture;
+  const light = luminance(picture);
   const columns = Math.ceil(width / BLOCK);
   const reach = Math.max(2, Math.round(Math.min(width, height) / 16 / BLOCK));
-  const limits = boxMeans(blockMeans(picture), columns, reach).map((mean) => mean * DARKER);
+  const limits = boxMeans(blockMeans(light, width, height), columns, reach);
+  const dark = new Uint8Array(light.length);
+  for (let y = 0; y < height; y++) {
+    const blocks = (y >> 3) * columns;
+    let at = y * width;
+    for (let x = 0; x < width; x += BLOCK) {
+      const limit = (limits[blocks + (x >> 3)] ?? 0) * DARKER;
+      const end = at + Math.min(BLOCK, width - x);
+      for (; at < end; at++) dark[at] = Number((light[at] ?? 0) < limit);
+    }
+  }
   return {
     width,
     height,
-    at: (x, y) => {
-      if (x < 0 || y < 0 || x >= width || y >= height) return -1;
-      const limit = limits[(y >> 3) * columns + (x >> 3)] ?? 0;
-      return luminance(rgba, (y * width + x) * 4) < limit ? 1 : 0;
-    },
-    row: (y, into) => {
-      const blocks = (y >> 3) * columns;
-      let from = y * width * 4;
-      for (let x = 0; x < width; x++, from += 4) {
-        into[x] = luminance(rgba, from) < (limits[blocks + (x >> 3)] ?? 0) ? 1 : 0;
-      }
-    },
+    dark,
+    light,
+    at: (x, y) => (x < 0 || y < 0 || x >= width || y >= height ? -1 : (dark[y * width + x] ?? 0)),
   };
 }
 
-/** ITU-R BT.601 weights, 0..255. */
-function luminance(rgba: Uint8ClampedArray, at: number): number {
-  return ((rgba[at] ?? 0) * 77 + (rgba[at + 1] ?? 0) * 150 + (rgba[at + 2] ?? 0) * 29) >> 8;
+function luminance({ rgba }: PixelGrid): Uint8Array {
+  const light = new Uint8Array(rgba.length / 4);
+  for (let at = 0, from = 0; at < light.length; at++, from += 4) {
+    light[at] = ((rgba[from] ?? 0) * 77 + (rgba[from + 1] ?? 0) * 150 + (rgba[from + 2] ?? 0) * 29) >> 8;
+  }
+  return light;
 }
 
 /** The mean of every 8x8 block, from an eighth of its pixels. */
-function blockMeans({ width, height, rgba }: PixelGrid): Float32Array {
+function blockMeans(light: Uint8Array, width: number, height: number): Float32Array {
   const columns = Math.ceil(width / BLOCK);
   const means = new Float32Array(columns * Math.ceil(height / BLOCK));
   for (let block = 0; block < means.length; block++) {
@@ -58,7 +65,7 @@ function blockMeans({ width, height, rgba }: PixelGrid): Float32Array {
     for (let y = top; y < bottom; y += 2) {
       // Shifted from row to row, so that a pattern of the same period does not fool it.
       for (let x = left + ((y >> 1) & 3); x < right; x += 4) {
-        sum += luminance(rgba, (y * width + x) * 4);
+        sum += light[y * width + x] ?? 0;
         count++;
       }
     }

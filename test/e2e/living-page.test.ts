@@ -13,6 +13,9 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   }
 }
 
+/** Whether our element stands in the document. */
+const isDrawn = () => document.querySelector('[popover=manual]') !== null;
+
 describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
   let world: World;
   beforeAll(async () => {
@@ -74,6 +77,8 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     const ways = {
       srcdoc: `frame.srcdoc = inner; document.body.append(frame);`,
       blank: `document.body.append(frame); frame.contentDocument.open(); frame.contentDocument.write(inner); frame.contentDocument.close();`,
+      sandbox: `frame.sandbox = 'allow-scripts'; frame.srcdoc = inner; document.body.append(frame);`,
+      data: `frame.src = 'data:text/html;charset=utf-8,' + encodeURIComponent(inner); document.body.append(frame);`,
       blob: `frame.src = URL.createObjectURL(new Blob([inner], { type: 'text/html; charset=utf-8' })); document.body.append(frame);`,
     };
     for (const [way, script] of Object.entries(ways)) {
@@ -89,6 +94,11 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
         (await world.findings(CHAT, 1)).map(({ text }) => text),
         way,
       ).toEqual([STEER_EN]);
+      // What draws comes later and on its own: it must reach every frame that what reads has reached.
+      await until(`a warning is drawn: ${way}`, async () => {
+        const drawn = tab.frames().map((frame) => frame.evaluate(isDrawn).catch(() => false));
+        return (await Promise.all(drawn)).slice(1).includes(true);
+      });
       await tab.close();
     }
   });

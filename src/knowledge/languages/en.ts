@@ -15,6 +15,20 @@ const SITE = '(site|app|platform|website|marketplace)';
 const en: Language = {
   id: 'en',
   concepts: {
+    trust: [
+      "(i'?ve|ive|i have|i got|got|check|see|look at|read) (my |over |like |about |all |the |loads of |tons of |plenty of |so many |my other )?(#|good|great|5 star|positive|perfect|100%|hundreds of|many|excellent)? ?(good |great |positive |star )?(reviews|feedback|vouches|refs|references|ratings|testimonials|sales|stars)",
+      '(trust|believe) (me|us|in me)( bro| mate| hun| love| dear| sir| boss| man| on this)?',
+      "(not|im not|i'?m not|ain'?t|never) (a |gonna |going to |here to |trying to |some )?(scam|scammer|scamming|rip|con|cheat|run off|fraud|joker|thief|dodgy|sketchy)*( you| u| ya| anyone)?",
+      '(100|100%|1000%|totally|fully|all|completely|very) (legit|genuine|safe|secure|trusted|honest|real)',
+      "(i'?m|im|i am) (a |an |very |so |really |totally )?(legit|genuine|honest|trusted|verified|real|christian|family|mum|mom|nurse|teacher|army|military|police|god fearing|reputable|established)( seller| person| man| woman| guy| business| dealer)?",
+      "(send|show|give|here'?s|heres|attach|text) (you |u )?(a pic of |a photo of |a copy of |pic of |photo of )?(my|our) (id|licen[cs]e|passport|driver'?s licen[cs]e|driving licen[cs]e|badge|work id|aadhaar|aadhar|army id|business card|registration|dl)",
+      '(never|not) had (a |any|an )?(problem|problems|issue|issues|complaint|complaints|trouble) ?(before|doing|with|yet)?',
+      '(my )?(job|address|name|work|face|family|kids|business|number) (is|are) (on|in) my (profile|page|facebook|fb|insta|account)',
+      '(done|did|do) (this|it) (loads|plenty|tons|many times|hundreds of times|all the time|dozens|before with|with everyone|with others)',
+      "(you have|you got|you'?ve got|u have|have) my word",
+      '(nothing|no need) to (worry|fear|be (scared|afraid|worried))( about)?',
+      "(you'?re|ur|you are|u are) (safe|protected|covered|in good hands)( with me| with us)?",
+    ],
     filler: [
       "(if you )?don't mind",
       "wouldn't mind",
@@ -31,6 +45,14 @@ const en: Language = {
       "don't worry",
     ],
     pay: [
+      '(send|sent|drop|pop|do|raise|shoot|fire|got) (you |u |ya |over |across )?(a |an |the |my |ur |your )?(paypal |venmo |square |stripe |sumup |zelle |cash ?app |google ?pay |gpay |phonepe |paytm |upi |collect |pay |payment |wise |revolut |monzo )(request|req|invoice|link|me link|payment request)',
+      "(i can|we can|can|could|happy to|i'?ll|we'?ll|ill|i could|let me) (just )?(invoice|bill|charge) (you|u|ya) (from|off|through|via|by|on|with|in|using|directly|direct|over|myself|ourselves|privately)",
+      '(invoice|bill) (you |u )?(through|from|via|off|with|by|on) (paypal|square|stripe|wise|quickbooks|venmo|my|our|sumup|zelle|xero)',
+      '(paypal|venmo|square|stripe|wise|sumup) invoice',
+      '(make|let) (we|us|me|you) (transfer|pay|send|run) (am|it|the money)',
+      '(transfer|send|run|drop|pay) (am|the money|half|part|your money) (make|so|now now|sharp sharp|give|come|go|first|for me|to me)',
+      '(oga|boss|madam|chairman|bro|bros|sir|ma|abeg|biko|just|dear) (just )?(transfer|run am|pay small|send half|do transfer)',
+      '(do|doing|make) (the )?(transfer|upi|neft|imps|gpay|phonepe|paytm|gcash|opay|e-?transfer|bank transfer|instapay|pesonet) (now|first|then|sir|only|bro|boss|po|please|pls|and|today)',
       'pay',
       'paying',
       'send',
@@ -76,6 +98,11 @@ const en: Language = {
       'pay # (on|to|at|into) (this|that|my|the) (number|account|upi|id|no|wallet)',
     ],
     pay_me: [
+      "(in|into|to|on) (my|our|his|her|the owner'?s|my (wife|husband|gf|bf|girlfriend|boyfriend|mum|mom|dad|sister|brother|missus|partner|cousin|mate|boss|secretary|uncle|auntie)'?s?) (bpi|bdo|gcash|maya|unionbank|metrobank|opay|moniepoint|palmpay|kuda|access|gtb|zenith|uba|first bank|hdfc|sbi|icici|axis|kotak|paytm|gpay|phonepe|td|rbc|chase|wells|boa|barclays|lloyds|hsbc|halifax|nationwide|santander|natwest|starling|monzo|revolut|wise|payid|commbank|anz|nab|westpac)( acct?| account| acc| number| a/c)?",
+      "(my )?(wife|husband|gf|bf|girlfriend|boyfriend|mum|mom|dad|sister|brother|missus|partner|cousin|mate|boss|secretary|uncle|auntie|friend|manager|accountant|agent)'?s? (will )?(account|acct|acc|zelle|venmo|cash ?app|paypal|monzo|revolut|bank|gcash|upi|handle(s)? the (money|payments?)|deals with (the )?(money|payments?)|sort(s)? (out )?(the )?payments?|take(s)? (the )?payments?)",
+      '(drop|pop|bung|ping|whack|stick|fire|chuck) (me|us) (the |a )?(quid|tenner|fiver|twenty|fifty|dosh|few quid|couple quid|#)',
+      '(transfer|send|pay|run) (am )?(to|into|for|enter) (my|this|the|our) (account|acct|aza|acc|number|moniepoint|opay|palmpay|kuda)',
+      '(send|drop|give|share) (you |u )?(my )?(aza|account number|acct no|acct number|acct|a/c no)',
       '(send|transfer|pay|deposit|wire|put|get) (it|that|the money|the payment|the cash|the deposit|payment|money|#)? ?(in)?to my (bank |paypal |personal )?account',
       `(pay|wire|transfer|zelle|venmo|cashapp|cash app|paypal|deposit|remit|tip|reimburse|bizum|revolut|wise|sepa) (it |the money |money |payment |the payment |the cash |cash |that |the rest |the deposit |the funds |half |a deposit |some money |the fee )?(directly |straight |right |just |over )?((in)?to )?${ME}`,
       `(send|forward) (the money|money|payment|the payment|the cash|cash|the rest|the deposit|the funds|half|a deposit|some money|the fee) (directly |straight |right |just |over )?((in)?to )?${ME}`,
@@ -130,6 +157,11 @@ const en: Language = {
       's/?c #',
     ],
     only_rail: [
+      "(thats|that's|its|it's|this is|which is) (the way|how|what|the only way) (i|we|my (supplier|boss|dad|wife|husband|mate|agent)|the (supplier|owner|boss|company|office)) (do|does|did|take|takes|want|wants|accept|accepts|use|uses|deal|roll|prefer|prefers|get paid|gets paid) ?(it|things|this|payments?)?",
+      '(all|what) (i|we) (take|accept|do|use|have|got)',
+      '(do|would|will|could|can) (u|you|ya) (use|do|take|have|accept|send|pay|got)',
+      '(u|you|ya) (do|use|got|have|take|can)',
+      '(grab|cop|get|buy|pick up|purchase) (a |an |some |me |two |couple |couple of |few |the )?(a |an |some |two |couple |couple of |few |of )?',
       'only',
       '(i|we) (only |just |also |can |do |will |would |could |now |still )?(take|accept|use|do|prefer|trust|deal in)',
       '(i|we) only (have|want|need)',
@@ -171,6 +203,12 @@ const en: Language = {
       '(only|just) (taking|doing|accepting|using|dealing) (in |with )?(doge|litecoin|bitcoin|btc|eth|crypto|usdt|paypal|venmo|zelle|cash ?app|bank|wires?|transfers?)',
     ],
     deposit: [
+      '(first and last|first,? last|first month and last|first months? and|last month|one month advance|two months? advance|# months? advance|advance rent|caution fee|agency fee|agreement fee|commitment fee|reservation deposit|goodwill deposit|inspection fee|form fee|viewing deposit|registration fee|file charge|processing fee|service charge)',
+      "(to|so i can|so i|i can|will|i'll) (stop|block|turn away|refuse|tell|hold off|put off|cancel) (the )?(other|others|all) (buyers?|people|enquiries|inquiries|viewers|offers|ppl|interested)",
+      '(hold|reserve|secure|keep|save|lock in) (it|this|them|one|her|him|the (puppy|pup|kitten|room|flat|car|bike|phone|date|dates|slot|unit|item|spot))? ?(love|hun|mate|bro|hon|sir|boss|dear|pal|for now)',
+      '(part|half|small|initial|booking|confirmation|some) (pay|payment|amount|money) (first|now|to confirm|to book|to hold|before|in advance|upfront|today)',
+      '(pay|send|do|transfer|drop) (me )?(half|part|some|a bit|first half|50 percent|a small part|balance later) (first|now|upfront|before|to confirm|make|then|and)',
+      '(rest|balance|remainder|remaining|other half) (on|at|upon|when|after|once|in) (collection|pick ?up|delivery|arrival|the day|handover|hand over|inspection|you collect|you come|you get|receipt|person)',
       '(a |the |your |small |holding |non-?refundable |refundable |security |half |my |good faith |damage )?(deposit|downpayment|down payment|prepayment|pre-payment)',
       '(deposit|money|payment|half|50%|something|a bit) (down|upfront|up front|in advance|first|now)',
       "(to|and|i'?ll|can) (hold|reserve|secure|lock) (it|them|one|her|him)",
@@ -197,6 +235,7 @@ const en: Language = {
       "then it'?s (all )?yours",
     ],
     discount: [
+      '(# )?(cheaper|less|off) (there|that way|direct|outside|on my|on our|over there|by transfer|by bank|by cash ?app|by zelle|if direct|elsewhere)',
       '(knock|take|took|shave|drop|cut|give|get|do|save|saves|saving) (you |u )?(like |about |another |an extra |extra |off )?# ?(%|percent|bucks|quid|dollars|pounds|euros)? (off|less|cheaper|discount)',
       '(knock|shave|save|saves|saving|(take|knock|drop|shave) off) (you |u |us )?(like |about |another |an extra |extra )?# ?(%|percent|bucks|quid|dollars|pounds|euros)?',
       '(i can|i could|i would|could|can) (do|take|go) #',
@@ -235,6 +274,10 @@ const en: Language = {
       'e?ach way less',
     ],
     fee: [
+      "(don'?t|dont|won'?t|wont|no|without|skip|avoid|save) (pay |paying |the |on |any )?(tax|vat|gst|service charge|protection fee|buyer fee|cleaning fee|booking fee|admin fee)",
+      "(with|w|minus|after|less|plus|just adds?|adds?|add|slaps?|bungs?) (their|its|the|a|ebay'?s|vinted'?s) (own )?(fee|fees|cut|commission|bit|share)( on)?( top)?",
+      "(may|may ?be|got|has|have|there'?s|theres|with) (a |an )?(fee|fees|charge|charges|commission) (po|kasi|eh|here|on here|there|on it|innit|man|bro|lol)",
+      '(fees|commission|charges) (man|bro|mate|innit|lol|sadly|sorry|are mad|are wild|sting|kill)',
       '(fee|fees|commission|cut|percentage|comission|surcharge)',
       '(takes|take|charges|charge|keeps|keep|eats|steals|robs|skims|wants|deducts) (about |like |me |us |almost |over |around |nearly )?(a |an |the |my |of )?(fee|fees|cut|commission|percent|%|# ?(%|percent)|chunk|huge|big|so much|too much|half)',
       '(fees|commission|it|they|that) (are |is )?(brutal|crazy|insane|ridiculous|nuts|killing me|so high|too high|eat*|robbery)',
@@ -246,6 +289,15 @@ const en: Language = {
       'beats paying',
     ],
     away: [
+      "(skip|skipping|without|not|avoid|ditch|forget|instead of|bypass|no|dont use|don't use|minus|leave out|leave off) (the )?(paypal )?(goods (and|&|n) services|g ?& ?s|gns|goods n services|buyer protection|(buyer )?protection fee|vinted (fee|protection|checkout)|authentication|carousell protection|shopee checkout|cod|buy now|marketplace (button|checkout|payment))",
+      "(don'?t|dont|do not|never|no need to|not|pls don'?t|rather not|without) (use|using|press|hit|click|tap|touch|go through|bother with|buy with|do) (the |that |this )?(marketplace |fb |facebook |vinted |ebay |depop |app |big |blue |green )?(button|buy now|buy it now|checkout|pay button|offer button|protection|app payment|buy button)",
+      '(our|my) (own )?(website|site|shopify|web ?shop|store|page|shop|stripe|square|booking (page|site|form|engine)) (direct|directly|instead|is cheaper|works out cheaper|without the|and save|saves|you get|for less)',
+      '(order|book|buy|reserve|get it|purchase|shop|pay) (it |them |there |with us |with me |from us |from me |on |from |at |through |via )?(our|my) (own )?(website|site|shopify|web ?shop|web ?site|store|page|stripe|square|etsy alternative)',
+      "(order|book|buy|reserve|get it|stay|purchase|rent) (it )?there (it'?s|its|is|for|and|at|to save|cheaper|instead)",
+      '(sell|selling|sold|shop|take orders|taking orders|do orders) (only |mostly |mainly |now )?(through|via|on|from|off) (my|our) (own )?',
+      '(it )?(comes|works) out cheaper (direct|directly|for us|for both)',
+      '(neither|none|nobody) (of us )?(pays?|has to pay|loses|lose|gives) (the )?(ebay|etsy|vinted|fees?|them|anything|airbnb|upwork|fiverr)',
+      'work (with|for) (me|us) (outside|off|direct|directly|privately)',
       `(outside|off|out|away from|not through|not via|not thru|without|avoid|avoiding|bypass|bypassing|skip|skipping|around|instead of|leave) (of )?(using )?(the |this |that |of )?${SITE}`,
       'off-?(platform|app|site|ebay|etsy|mercari|vinted|depop|poshmark|airbnb|facebook|fb|marketplace|grid|here|line|the books|the record)',
       '(outside|out) of (ebay|etsy|mercari|vinted|depop|poshmark|airbnb|facebook|fb|marketplace)',
@@ -331,6 +383,8 @@ const en: Language = {
       "(sent|sending|send|attached|here's|heres|here is|posting|drop) (you |u |ya )?(the |my |a |our )?(qr|barcode|code for payment|qr code)",
     ],
     proof: [
+      '(show|send|drop|post|upload) (me |us |the )?(ss|scrn ?shot|screenie|screenshot|receipt|slip|proof|deposit slip|alert|payment proof|payment confirmation)( of (receipt|payment|transfer|it))?',
+      'then (send|drop|share|show|forward) (me |us )?(the |a )?(screenshot|ss|receipt|slip|proof|pic)',
       '(send|show|text|email|upload|share|forward|give) (me |us |over )?(a |the |your )?(pic |picture |photo |copy )?(of )?(the |your |a )?(screenshot|screen shot|ss|receipt|proof|slip|confirmation|payment slip|transfer slip|mtcn)',
       '(screenshot|receipt|proof|confirmation) (of|after|once|when) (the |your |you )?(payment|transfer|paid|pay|send|sent|deposit)',
       'proof of (payment|transfer)',
@@ -343,6 +397,10 @@ const en: Language = {
       'send (the )?(alert|receipt|proof)',
     ],
     overpay: [
+      '(sent|paid|transferred|put|typed|zelled|venmoed|gave) (you )?(#|too much|more|double|extra|twice)? ?(by (mistake|accident|error)|accidentally|instead of|in error|wrongly)',
+      "(check|cheque|money order|cashier'?s check|draft) (will |that |to )?(covers?|includ*|contains?|is for|has|for) ~ (mover|movers|extra|shipper|transport|agent|pickup|him|his|driver)",
+      "(include|add|put|put in|send|mail) (his|her|their|the (movers?|agent|driver|shipper|transporter|assistant)'?s?) (money|fee|fees|pay|payment|cash|share|funds) (in|on|to|with|into)",
+      '(pass|hand|give|forward|send|zelle|cash ?app|wire|venmo|western union) (it|that|the (extra|rest|balance|difference|remainder|change|surplus)) (on |over )?to (him|her|them|the|my)',
       '(overpaid|over paid|overpayment|over payment|overpay)',
       '(sent|paid|transferred|typed|wrote|put|added|send|issued|made out) (you |it )?(too much|extra|more than|double|twice|the wrong amount|an extra)',
       '(too much|extra|wrong amount|excess|surplus|difference) (by (mistake|accident|error)|accidentally)',
@@ -362,6 +420,9 @@ const en: Language = {
       'once (deposited|cashed|cleared|it clears|you deposit|you cash)',
     ],
     refund: [
+      '(paypal|venmo|zelle|cash ?app|send|give|transfer|wire) (you |u )?(back )?(half|part|some|#|full|the cost|your money)( of (it|the price))?( back)?',
+      '(get|receive|earn|claim|for) (your |a |an |ur |the )?(free )?#( usd| dollars| bucks| back| gift| card| amazon| paypal| bonus| reward| coupon)?( by| via| on| through)? (paypal|zelle|venmo|amazon|gift card)',
+      '(replacement|new one|spare|gift|free gift|free item|free product|bonus|extra) (and|for free|free|on us|plus)',
       '(get|claim|receive|process|your|a|full|partial|the|my|instant|cash|issue|for) (refund|cashback|rebate|reimbursement|compensation)',
       'refund*',
       '(cashback|cash back|rebate*|reimburse*)',
@@ -373,6 +434,9 @@ const en: Language = {
       '(get|earn|receive|claim|grab|bag|win) (yourself |a |an )?(#|free) (bucks|dollars|quid|back|cashback|reward|gift|card|voucher|on paypal)',
     ],
     review: [
+      '(pic|picture|photo|screenshot|screen shot|ss|link|proof|copy|snap) (of |showing )?(your|ur|the|a) (5|five|4|review|rating|feedback|order|purchase|stars?)',
+      '(5|five)(-| )?stars? (pic|picture|photo|screenshot|proof|video|comment|text)',
+      '(remove|delete|take down|change|edit|revise|update|withdraw|raise) (your|ur|the|that|this) (bad |negative |1 star |one star |low |3 star |neutral )?(review|feedback|rating|comment)',
       '(5|five|positive|good|nice|honest|great)(star|stars)?( review| feedback| rating| reviews)',
       '(5|five) stars?',
       'leave (us |me )?(a )?(review|feedback|5|five)',
@@ -383,6 +447,16 @@ const en: Language = {
       '(five|5)(-| )star (post|review|rating|feedback|comment)',
     ],
     contact: [
+      '(txt|text|ring|call|dm|pm|reach|message|msg) (you|u|ya) (after|from|once|when i|tonight|later|tomorrow|on|directly)',
+      '(swap|exchange|trade|swop) (numbers|digits|contacts|emails|whatsapp|details|info|socials|insta|snaps)',
+      '(reply|respond|answer|write back|write|get back to me) (there|over there|on there|to that|direct|to that one|to this email|by email)',
+      '(hit|holla|holler|buzz|ping|bell|catch|message|ring) (at )?(me|us) (there|over there|up there|on there|directly|direct|off here)',
+      '(talk|chat|speak|meet me|message|continue|finish|reply|find me|catch me|write) (over )?there',
+      '(do|does|did|discuss|handle|send|keep|share|go over|work) (it |all |things |everything |sketches |quotes |orders |custom |the |this |that )?(it |all |things |everything |sketches |quotes |orders |the |this )?(over|via|by|through) (e-?mail|text|phone|whatsapp|sms)',
+      '(shoot|flick|pop|drop|fire|bang|whack|sling|give|send) (us|me) (a |an |over a )?(txt|tx|tex|text|dm|inbox|holla|hola|holler|missed call|flash|quick (text|call|msg|message))',
+      '(inbox|chat|beep|flash|call|reach|whatsapp|ping|follow|dm) (me|us) (on|for|via|at) (whats ?app|watsapp|wa|telegram|ig|insta|facebook|fb|this number|my line|my number)',
+      "(can|could|should|wanna|lets|let's|please|pls|kindly|just) (u |you |we )?(facetime|video call|videocall|voice call|zoom|hop on a call|jump on a call|have a call|get on a call|call each other)",
+      '(say|said) (hi|hey|hello) (on|over on|at|in)',
       '(text|call|whatsapp|whats app|txt|dm|pm|phone|ring|telegram|signal|imessage|snap|email|mail|msg|facetime|contact|inbox|kik|viber) (me|us|my|him|her|angie)',
       '(text|call|txt|phone|ring|contact|email|msg) (at|on|to|the) ?(number|owner)?',
       '(whatsapp|telegram) (at|to|the|on (this|my|the)) ?(number|owner)?',
@@ -426,6 +500,9 @@ const en: Language = {
       '(conducted|held|done|take place|happen|be) (via|on|over|through) (telegram|whatsapp|signal|google chat|hangouts|teams|skype|wire|zoom|discord|text)',
     ],
     ask_handle: [
+      "(drop|gimme|send|share|lemme get|let me get|leave|pass|give|text|shoot|slide|chuck|what's|whats|wats|can i get|could i have|got) (me |us )?(ur|your|yr|ya|you|a|yo) (cell|digits|no|num|number|contact|phone no|phone num|mobile no|wa|whatsapp no|watsapp|ig|insta|snap|sc|tele|tg|gmail|mail|email|phone|details so (i|we))",
+      '(provide|send|share|drop|forward|give|supply|kindly send|indicate) (me |us )?(with )?(your|ur) (direct |active |working |whatsapp |personal |best |valid )?(whatsapp|phone|mobile|cell|contact|telephone|telegram|email)( number| no| address| details| id| contact)?',
+      '(is there|got|have you got|do you have|u have|you have|any) (a |an |any |another )?(number|cell|mobile|phone number|email|whatsapp|contact number|contact|other way) (i|we|to|where|for|that|so|u|you) (can|could|call|text|reach|ring|for|use|check|contact)',
       "(whats|what's|what is|wats|send|give|share|drop|gimme|need|want|got|send me|give me|can i have|can i get|could i get|may i have|let me have|text me|leave|provide|pass) (me )?(ur|your|yr|u)( best| cell| mobile| phone| personal| direct| good| own)? (number|num|phone|cell|no|whatsapp|snap|email|mail|digits|contact|telegram|insta|ig|line|kik|handle|id|address|wechat|mobile|contact info|contact details|name, address|gmail|signal|phone number|email address|snapchat|instagram)",
       '(do you|do u|u|you|got|have you|have u|you have|u have|u got|you got) (have |got |use |on )?(a )?(whatsapp|whats app|telegram|signal|snap|snapchat|insta|instagram|wechat|line|kik|discord|viber|imessage)',
       'number (to|i can) (text|call|reach|whatsapp)',
@@ -443,6 +520,7 @@ const en: Language = {
       '(u|you|ya) (use|on|got|have) (line|whatsapp|telegram|wechat|signal|snap|insta|viber|kik|discord)( or (line|whatsapp|telegram|wechat|signal|snap|insta|viber|kik))?',
     ],
     give_handle: [
+      '(cell|mobile|txt|text|digits|whatsapp|call|ring|num|tel) (me )?(is|no|num|at|:|on) ?(#|zero|oh|o|double|plus|five|six|seven|eight|nine|one|two|three|four)',
       "(my|our) (cell |phone |mobile |personal |work |direct |new |whatsapp |best )?(number|num|cell|digits|phone|no|mobile|line|email|mail|e-mail|snap|insta|ig|telegram|tg|whatsapp|wechat|discord|handle|username|id|kik|signal|snapchat|instagram|facebook|gmail)( is| 's|:|=)?",
       "(i'?m|im|i am) (on|@|at) ",
       'same (name|username|user|handle|@|id) (on|there|as|over)',
@@ -461,6 +539,12 @@ const en: Language = {
       'same (username|user name|handle|user|name|@|tag)',
     ],
     hint: [
+      '(my |the )?(number|cell|mobile|digits|phone|email|contact|details|info|line|@|handle|tag|socials?|way to reach me)( i?s| are)? (in|on|at|under) (my |the )?(#(st|nd|rd|th)?|first|second|third|fourth|last|next|main|cover|bottom|end|top|other|sign|windscreen|window|plate|side|back|van|truck|sticker)',
+      '(way|how) to (reach|get|find|contact) (me|us) (is )?(in|on)',
+      '(read|reading|spell|spelled|written) (it |that |them )?backwards',
+      '(reach|find|contact|get) me (in|from|through|via) my (bio|profile|about|page)',
+      '(in|on|off) my (bio|profile pic|profile picture|profile photo|about me|about section|cover photo|banner)',
+      '(by )?(googling|google|search|searching|search up|looking up) (us|me|our (name|shop|site)|my (name|shop|page)|the (name|cottage|villa|shop|place|hotel|farm|studio))',
       '(number|contact|email|whatsapp|phone|handle|info|details|insta|ig|snap) (is |are )?(in|on) (the |my )?(#(st|nd|rd|th)|first|second|third|last|fourth|bio|profile|pic|picture|photo|image|pics|photos|about)( pic| photo| picture| image)?',
       '(look|check|see|peep) (at |out )?(my |the )?(bio|profile|profile pic|third pic|last photo|last pic|2nd pic|3rd pic|avatar|about me|link in bio)',
       'link (is )?in (my |the )?bio',
@@ -480,6 +564,10 @@ const en: Language = {
       'starts with (a )?(w|v|z|t|ca|ve)',
     ],
     filter: [
+      '(this|the|their|ebay|etsy|vinted|depop|app|mercari|fb|marketplace|gumtree) ?(app|chat|inbox|messages|msgs|messenger|site)? (keeps?|never|always|hardly) (giv|send|show|logg|kick|sign|los|mut|crash|hid|put|ping|updat|delay|notify|alert|tell)*',
+      "(messages|msgs|notifications|notifs|chats|dms) (on here |here )?(lag|lags|lagging|delay|disappear|go missing|get lost|get buried|vanish|never arrive|come late|go to spam|go to junk|don'?t load|dont send)",
+      '(your|ur|my|the) (messages|msgs|replies) (to|in|into|end up in|keep going to|are going to|go to) (junk|spam|the junk|other)',
+      "(i'?m |im |i )?(never|not|barely|hardly|rarely|seldom|don'?t get|dont get) (really )?(on|check|see|use|get notifs|get notified|notifs|notified) (here|this|on here|in here|the app|it much|this much|on this)",
       '(it|they|app|ebay|mercari|site|this|depop|poshmark|vinted|gumtree|etsy|filter|bot|system|platform) (keeps |always |will |just |auto ?|keep )?(block|blocks|blocking|delete|deletes|deleting|flag|flags|censor|censors|remove|removes|filter|filters|hide|hides|ban|bans|bounce|bouncing|eats)( me| my| the| out| it| numbers| messages| msgs| links)?',
       "(can't|cant|cannot|won't let me|wont let me|not allowed to|doesn't let me|doesnt let me) (write|type|say|send|post|put|share|mention) (it here|my number|my email|the number|that here|numbers|here|links|normal|it normal|my)",
       'typing it normal',
@@ -502,6 +590,8 @@ const en: Language = {
       '(this|the) (inbox|chat|app|messenger|messaging|site) is (a |an |such a |an absolute )?(nightmare|mess|pain|joke|disaster|shambles|hassle)',
     ],
     urgency: [
+      "(got|had|have|having|there'?s|theres|been) (# |three |two |four |couple |few |loads of |lots of |so many |other |several )(others?|people|ppl|interest|messages|msgs|enquiries|buyers|asking|offers)",
+      "(it |flat |car |bike |room |they |that one )?(will|'ll|gonna|is going to|going) (go|be gone|sell|get sold|not last|move) (fast|quick|quickly|otherwise|soon|today|tonight|by)",
       '(asap|urgent|urgently|immediately|right now|right away|hurry|real quick|quickly|straight away)',
       '(today|tonight|now) (only|or|before|please|pls)',
       '(only|just) (today|tonight|one left|1 left|# left)',
@@ -531,6 +621,7 @@ const en: Language = {
       'by (tonight|tomorrow|today|noon|midnight|end of day|eod|5pm|friday)',
     ],
     threat: [
+      '(reservation|booking|order|hold|item|offer|listing|unit|slot|room) (is|gets|will be|will get|be) (released|given|sold|cancelled|canceled|gone|withdrawn|offered|passed|lost|relisted)',
       "(or|otherwise|else|if not) (i|we|you|your|the|it|u)( will|'ll| would)? (get|be|will be|report|cancel|ban|sue|call the police|leave|lose|block|be charged|be banned|be suspended|be reported|have to)",
       "(account|order|package|parcel|listing|reservation) (will|gets|get|going to|'s) (be )?(suspend*|banned|blocked|locked|closed|deleted|cancelled|canceled|terminated|restricted|returned|destroyed)",
       "(you|u) (will|could|can|may|'ll|get) (be )?(charged with|sued|reported|banned|arrested|get a bad|lose your|lose the|a bad rating)",
@@ -549,6 +640,9 @@ const en: Language = {
       "i'?m (reporting|calling|filing|going to the police|suing|exposing|blasting|leaving you)",
     ],
     problem: [
+      "(app|site|ebay|etsy|vinted|depop|it|they|mercari|stripe|paypal) (won'?t|wont|can'?t|cant|hasn'?t|didn'?t|doesn'?t|hasnt|refuses to|keeps failing to) (verify|verified|approve|accept|recognise|recognize|load|pay out|payout|release|let me|link) ?(me|my|us|the|so)?",
+      "(can'?t|cant|cannot|unable to|not able to|couldn'?t) (receive|take|accept|get|withdraw|cash out|access) (the |my |any |your )?(money|payment|payments|funds|cash|payout|anything) (here|on here|yet|there|through|via|on the|in the)",
+      '(my )?(etsy |ebay |depop |vinted |poshmark )?(shop|store|account|payouts?|payments?|checkout|seller account|wallet|balance|bank) (is |are |got |has been |was )?(on )?(hold|holiday|paused|frozen|limited|suspended|restricted|locked|under review|blocked|acting up|playing up|down) (rn|right now|atm|at the moment|for now|till|until|so|again|sadly|sorry)',
       '(my |the |your |ur |our )?(account|paypal|card|checkout|payment|shop|store|payout|payouts|wallet|button|etsy payments) (is |are |has been |was |have been |got |gets |been |keeps |just )?(frozen|limited|locked|blocked|restricted|suspended|disabled|on hold|under review|not working|broken|declined|declining|hacked|glitching|glitched|acting up|down|bugged|messed up)',
       "(app|site|system|checkout|payment|button|ebay|etsy|it) (is |keeps |won'?t |doesn'?t |isn'?t |not )(working|glitching|down|broken|let|loading|work|crashing|error|erroring|letting|go through|process)",
       '(card|paypal) (and card )?disabled( for me)?',
@@ -568,6 +662,8 @@ const en: Language = {
       '(holds|hold|holding|keeps|keep|sits on|freeze|freezes) (my|our|the|onto my|all my) (money|funds|cash|payout|payouts|earnings|payment) (for|like|until|till|hostage|a week|forever|ages|#)',
     ],
     verify: [
+      "(to )?(verify|prove|check|confirm|show) (that )?(you'?re|ur|you are|u r|u|you|youre|it'?s|this is) (real|legit|serious|genuine|human|a real (person|buyer)|not a bot|not fake|not a scammer|really you)",
+      '(enter|put|type|use|give|share|need|tell) (in )?(your|ur|the) (upi|atm|mpin|bank|card|4 digit|6 digit|gpay|phonepe) ?(pin|mpin|password)',
       "(verify|verifying|verification|verified|authenticate|validate|re-?verify) (your|ur|the|my|you|that|it|fee|code|deposit|link|process|payment|account|identity|card|first|you're|youre)",
       '(verification|activation|clearance|release|unlock|unfreeze|admin|upgrade|name change) (fee|fees|deposit|charge|bond|payment|security|tax)',
       '(activate|unfreeze|unlock|release|unblock|reactivate|upgrade) (your|ur|the|my|it|to)( account| payment| funds| order| card| wallet| money| business)?',
@@ -587,6 +683,8 @@ const en: Language = {
       "(confirm|prove|verify|show) (that )?(you'?re|you are|youre|ur) (the )?(owner|real owner|account holder|seller|card holder|cardholder|a real person)",
     ],
     escrow: [
+      '(hold|holds|keep|keeps|holding) (the |your |ur |both |all )?(money|cash|payment|funds|coins?) (while|til|till|until|for|during|when|and)',
+      '(go|goes|going|send|sends|trade|pay) (u |you )?first( and| then| ive| i| since| bc| because| im|,)?',
       'escrow*',
       '(middleman|middle man|mm|guarantor|third party|3rd party|trusted agent|broker|notary|notary account|trust account)( service| account| holds| fee)?',
       '(protection|trust|safe|secure|security|resolution|payment) (team|agent|department|center|centre|service|program|programme|fund)',
@@ -610,6 +708,9 @@ const en: Language = {
       '(register|open|log|file|start) (the |a |this )?(sale|deal|transaction|purchase|case) (with|at|on|through) (the |an |our )?(escrow|ebay|amazon|agent|office|shipping|company)',
     ],
     support: [
+      '(your )?(item|listing|product|ad|order) (has been|is|was) (sold|purchased|paid|paid for|bought|reserved)',
+      '(buyer|customer|client|purchaser) (has |have )?(already )?(paid|made the payment|sent the money|completed payment|made payment)',
+      '(dear|attention|hello|hi) (seller|user|customer|buyer|member|client|valued customer|account holder|host)',
       '(customer|technical|tech|account|live|online|ebay|paypal|amazon|vinted|depop|zelle|facebook|mercari|airbnb|booking|apple|etsy|poshmark|venmo|cash ?app) (support|service|services|care|team|agent|helpdesk|help desk|representative|specialist|trust team|resolution|security)',
       '(support|security|trust|trust & safety|trust and safety|billing|payments|fraud|verification|protection|resolution|risk|refund) (team|department|dept|center|centre|desk|agent|officer|division|unit|staff)',
       "(this is|i'?m from|i am from|from the|here is|we are|i'?m with|we'?re from) (the )?(ebay|paypal|amazon|vinted|depop|zelle|facebook|mercari|airbnb|booking|apple|etsy|poshmark|venmo|your bank|bank|customer|support|delivery|dhl|ups|fedex|usps|royal mail|evri)",
@@ -628,6 +729,8 @@ const en: Language = {
       '(hi|hello|dear|this is),? (the )?(etsy|ebay|vinted|depop|paypal|amazon|facebook|mercari|poshmark|airbnb|zelle|venmo) (here|team|support|seller|buyer|security|safety)',
     ],
     link: [
+      '(follow|use|open|via|through|tap|click|visit|at|on|check|go on|go to) (the |this |that |our |my )?(link|url|page|website|portal|form|button)( below| above| here| i sent| attached| in the email| to)?',
+      "(they|it|site|system|paypal|ebay|courier|dpd|evri)('ve|'ll| have| has| will| just)? (email|text|send|messag)*(ed)? (you|u) (a |the |an )?(link|form|page|url)",
       '(click|open|tap|follow|press|use|visit|go to|check|complete|fill|fill in|fill out) (on )?(this|the|that|my|below|here|it|your)( link| form| page| url| website| site)?',
       "(link|url) (below|here|by text|in the|i sent|to|that|and|from|i'll send|in your)",
       '(get|receive|send you|sent you|send u|sends you|text you|email you|got|get the) (a |the |an )?(link|text|invoice|form|sms)',
@@ -636,6 +739,10 @@ const en: Language = {
       'this link',
     ],
     card_data: [
+      '(enter|put|type|input|use|tell|share|give|need|have to put) (in )?(your|ur|the) (upi|m|atm|bank|card|4 digit|6 digit|gpay|phonepe|paytm)?-? ?pin',
+      '(update|confirm|verify|re-?enter|add|validate|renew|check) (your|ur|the) (card|billing|payment|bank|debit|credit|delivery)( details| info| information| card| method| address)? (here|at|on|via|below|to|now|within|or|using)',
+      "(accept|approve|confirm|authori[sz]e) (it|the request|the payment request|the collect request|request|the notification) (and|to|so|then) (get|receive|you|ur|your|enter|money|the money|it'?ll|it will)",
+      '(pic|photo|picture|clear photo|clear pic|close ?up|snap|scan|image) (of )?the (back|codes?|numbers|card|receipt and|scratched|silver|strip)',
       'read (me|out) the (numbers|code|codes)',
       'scratch (off )?the (back|code|silver)',
       '(send|text|give|email|dm|show) (me )?(the |a |your )?(code|codes|pin|pins|numbers on the back|back of the card|photo of the card|pic of the card|picture of the card|picture of the back|pics of the codes)',
@@ -653,6 +760,10 @@ const en: Language = {
       '(tap|click|open|follow|use|via|through) (on )?(the|this|that) (link|page|form) (below )?(and|to|then) (add|enter|fill|confirm|put|verify|submit|provide|link|type)',
     ],
     courier: [
+      '(rider|dispatch|dispatcher|dispatch rider|logistics|waybill|park|driver|agent|lalamove|gig|transporter|loading|cargo|pet courier|pet transport|flight nanny|nanny|airline)( company| people| man| guy| agent)? (don |dey |is |has |want |wants |need |needs |say |says |asks? |require*|charge*|will |must )',
+      '(waybill|rider|dispatch|logistics|transport|transportation|gate ?pass|insurance|handling|release|redelivery|re-delivery|customs|shipping|storage|clearance|delivery|duty|import) ?(insurance|fee|fees|charge|charges|money|cost|costs|tax|deposit|payment|advance)',
+      '(parcel|package|item|shipment|delivery|consignment) (is |are |was |has been |being )?(held|on hold|stuck|detained|waiting|requires?|needs?|awaiting) (at|by|in|a|an|for|with|until|customs|payment|up)',
+      '(customs|border|airport|depot|post office|royal mail|usps|fedex|dhl|evri|ups|dpd|hermes|an post|canada post|australia post) (are |is |have |has |need |needs )?(holding|held|stopped|detained|seized|requires?|asking|requesting|wants|need)',
       '(courier|shipper|mover|movers|shipping company|transport company|transporter|carrier|shipping agent|delivery company|dhl|fedex|ups|usps|evri|customs|airport|delivery agent|freight company|pickup agent|royal mail|pet transport|airline|hermes|dpd|yodel)( company| agent| service)?',
       '(insurance|customs|crate|delivery|shipping|handling|courier|freight|quarantine|transport) (fee|fees|charge|charges|deposit|tax|cost)',
       'climate controlled crate',
@@ -678,6 +789,11 @@ const en: Language = {
       '(gift|prepaid|steam|vanilla|apple|itunes|razer|sephora|walmart|visa|amex|ebay|google play|green ?dot|moneypak|target|nordstrom|play) cards? (from|works|work|is fine|too|also|only|for|code|n send|and send|instead|as payment|and scratch|then|receipt|number|numbers)',
     ],
     login: [
+      "(what'?s|whats|wats|what is|what was|tell me|read|read me|send) (the |that |ur )?(#|six|6|four|5)?(-| )?(digit|digits)?( verification| google| security)? ?(code|number|pin|otp) (u|you|ya) (just )?(got|get|received|receive|recieved|were sent|see)",
+      '(read|send|say|text|type|tell) (it|me|them) back (so|to|here|and)',
+      '(code|text|pin|otp) to (your|ur) (phone|cell|number|mobile)',
+      '(approve|accept|tap|press|hit) (the |that )?(yes|sign ?in|login|prompt|notification|request) (on|in|when|that) (your|ur|google|the|it)',
+      '(scan|use) (this|the|it) (with|from|in) (your|ur) whats ?app',
       '(scan|use) (this|the|my)? ?(qr|code|qr code) (to|and) (log ?in|login|sign in|verify|link|confirm you)',
       'link (a |your |this |my )?(new )?device',
       '(code|pin|otp|6 digit|six digit|verification code) ~ (prove|real|legit|not a bot|scammer|verify you|verify that)',
@@ -1006,6 +1122,9 @@ const en: Language = {
     {
       tactic: 'direct_payment',
       phrases: [
+      '(paypal|pp|p p|p\.?p) (f ?n ?f|f ?& ?f|ff|f ?\+ ?f|friends|fnf|family)',
+      '(f ?n ?f|f ?& ?f|ff|f ?\+ ?f|fnf) (only|pls|please|or|to|preferred|is fine|payment|no)',
+      '(sent|send|sending) (you |u |a |the )?(google ?pay|gpay|phonepe|paytm|upi|collect|payment|venmo|cash ?app|paypal|zelle) request ~ (accept|approve|pay)',
         '(pay|buy|purchase|book) (it |this )?(directly|direct) (from|with|to) (me|us)',
         '(prefer|want|like|easier|better) (to )?(pay|be paid|get paid) (directly|direct|outside|off|in private|privately)',
         'friends (and|&|n|or) family (only|please|pls|so|to avoid|option|no fees)',
@@ -1076,6 +1195,9 @@ const en: Language = {
     {
       tactic: 'fake_support',
       phrases: [
+      "(i'?ll|ill|i will|i have|i'?ve|ive|hi|already) (paid|pay|sent|arranged|booked) (it |for it )?(through|via|with|on|by|using) (dpd|evri|royal mail|fedex|ups|usps|dhl|inpost|hermes|ebay|secure|the courier)( secure| collect| delivery| pay| safe)*",
+      '(card|account|bank) (where|that|on which|to which) (we|the|i|they|funds|money) (should|will|can|could|must)? ?(credit|send|deposit|transfer|release|put|get|receive|go)',
+      '(so|and|then) (they|we|it|ebay|paypal) (can|will|could) (release|credit|send|transfer|pay out) (the |your )?(#|money|funds|payment|it)',
         "(you'?ll|you will|u will|ull) (get|receive) (a|an|the) (link|text|email|sms)( by text| by email| from| with)? ~ (card|confirm|accept|enter|receive|money)",
         'paid (already|for it|for item)? ~ (your|ur) (phone|email|number) (or|to|for|so)',
         'it asks for your (phone|email|number|gmail)',
@@ -1109,6 +1231,7 @@ const en: Language = {
     {
       tactic: 'courier_scam',
       phrases: [
+      '(make|must|need|needs|have|has|want|wants|say|says|should|to) (you |u |to |the buyer |that you )?(pay|send|cover|drop|settle) (the |for |small |a |#|me )?(waybill|insurance|transport|delivery|dispatch|customs|clearance|handling|loading|gate ?pass|rider)* (before|first|then|and|make|so|in advance|now)',
         '(mover|movers|courier|driver|agent|shipper|transport company|shipping company|ups|fedex|dhl) (will|needs|need|requires|require|require|they require|wants|want|is asking|asks for|emailed) ~ (fee|deposit|crate|insurance|refundable|money|pay|paid|cash)',
         'climate controlled crate',
         'a mover will pick',
@@ -1136,6 +1259,8 @@ const en: Language = {
     {
       tactic: 'irreversible_rail',
       phrases: [
+      '(btc|eth|bitcoin|usdt|crypto|litecoin|doge) (or|&|and|/) (btc|eth|bitcoin|usdt|crypto|litecoin|doge|ltc|cash ?app) (only|is fine|works|preferred|accepted|please|pls|wallet)',
+      '(grab|get|buy|pick up|cop|purchase) (me |a |an |some |two |couple |few |the )?(a |couple |few |couple of |of )?(razer|steam|itunes|apple|google play|vanilla|sephora|amazon|xbox|psn|roblox|target|visa|amex|nike|walmart)( gold| gift| play)? (cards?|pins?|codes?|vouchers?)',
         '(pay|send|payment|paid) (me |it |in |with |using |by |via )?(a |an |the )?(crypto|bitcoin|btc|usdt|ethereum|gift cards?|itunes|steam cards?|western union|moneygram|wire|apple cards?|google play)',
         '(only|just) (accept |take |do |through |by |via )?(crypto|bitcoin|btc|usdt|gift cards?|western union|moneygram|wire)',
         '(do|make|send|arrange) (me |a |an |the |it |it by |by |via )?(moneygram|western union|wire|bitcoin|ria|remitly) (to|transfer to|for) (my|our|the|me)',
@@ -1159,6 +1284,8 @@ const en: Language = {
     {
       tactic: 'qr_push',
       phrases: [
+      "(scan|use) (the |this |that |my )?(qr|code|barcode|it) (to|and|you will|and you'?ll|you'?ll|then|so you) (get|receive|recieve|accept|claim|collect|be paid|money|pay|i can pay)",
+      '(qr|code|barcode) (in|on) (the |my )?(#(nd|rd|th|st)?|second|third|last|first|next|final) (pic|photo|picture|image|slide)',
         'scan to pay',
         'scan (&|and) pay',
         'scan w(ith)?( your| ur)? (bank|banking|phone|camera|cash ?app|venmo|zelle) ~ (zelle|venmo|pay|cash)',
@@ -1187,6 +1314,21 @@ const en: Language = {
     },
   ],
   digits: {
+    double: '0',
+    triple: '00',
+    hundred: '00',
+    nought: '0',
+    ten: '10',
+    eleven: '11',
+    twelve: '12',
+    twenty: '2',
+    thirty: '3',
+    forty: '4',
+    fifty: '5',
+    sixty: '6',
+    seventy: '7',
+    eighty: '8',
+    ninety: '9',
     zero: '0',
     oh: '0',
     one: '1',

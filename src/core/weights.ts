@@ -54,6 +54,7 @@ export const WEIGHTS = {
   follows_up: medium('direct_payment', 0.6),
   keeps_pushing: medium('urgency', 0.52),
   answers_how: medium('payment_handle', 0.6),
+  cash_deadline: medium('urgency', 0.55),
   // The talk
   contact_elsewhere: low('contact_handoff', 0.65),
   channel_named: low('contact_handoff', 0.32),

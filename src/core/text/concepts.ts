@@ -17,6 +17,7 @@ export const CONCEPTS = [
   'code', // payment code, receiving code, QR picture
   'proof', // send me the screenshot / receipt of the payment
   'overpay', // paid too much by mistake, send back the difference
+  'arrives', // the money is there, is not there, once it is there: what somebody waits for
   'refund', // refund, compensation, cashback, red packet
   'review', // five stars, good review, screenshot of the review
   // The talk moves
@@ -29,7 +30,7 @@ export const CONCEPTS = [
   'urgency',
   'threat', // cancel, ban, police, bad rating if you do not
   'trust', // trust me, my ratings, I'll send you my ID: what is said to someone who hesitates
-  'problem', // account frozen, order cannot be processed, my card is disabled here
+  'problem', // account frozen, order cannot be processed, my card is disabled here, I was cheated before
   'verify', // verify, activate, unfreeze, confirm identity, security deposit
   'escrow', // guarantor, middleman, agent who holds the money
   'support', // customer service, the platform's team, security department
@@ -51,6 +52,7 @@ export const CONCEPTS = [
   'goods', // things that are sold: plush, sticker, book, case, stand, poster
   'ship_to', // deliver to, my address, phone for the courier, tracking number
   'invoice', // invoice, receipt, tax number
+  'turn', // but, however: what follows is another matter than what stood before
   'filler', // holds another concept's word and does not mean it: 不如 is no 不, 'bank holiday' no bank
   'friends', // dinner, mum, split the bill, rent to a flatmate
   'official', // the platform's system speaks: has been refunded to, original payment method

@@ -52,7 +52,10 @@ export function findKnown(knowledge: HandleKnowledge, text: string): Found[] {
     terms: TERMS[parsed.kind],
   }));
   for (const { start, end, host } of findHosts(head.toLowerCase())) {
-    if (knowledge.isOwn(host)) continue;
+    if (knowledge.isOwn(host)) {
+      found.push({ start, end, parsed: null, terms: ['own_link'] });
+      continue;
+    }
     const imitates = knowledge.imitated(host) !== null;
     found.push({ start, end, parsed: null, terms: [imitates ? 'lookalike' : 'foreign_link'] });
   }

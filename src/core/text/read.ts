@@ -51,8 +51,8 @@ function termsOf(meaning: Meaning): readonly Term[] {
 const inside = (a: Hit, b: Hit): boolean =>
   a !== b && a.start >= b.start && a.end <= b.end && b.end - b.start > a.end - a.start;
 
-/** What only quiets other things. */
-const QUIET: ReadonlySet<Concept> = new Set(['report', 'notice', 'refuse', 'quote', 'question']);
+/** What only quiets other things, or parts them. */
+const QUIET: ReadonlySet<Concept> = new Set(['report', 'notice', 'refuse', 'quote', 'question', 'turn']);
 
 /** An open, sure name before a doubtful one of the same stretch. */
 const doubt = ({ disguised, meaning }: Hit): number =>
@@ -149,12 +149,12 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   if (hits.length === 0 && !holds) return null;
   const text = casedText(normal);
   const found: Found[] = holds ? [...findKnown(lexicon, text), ...findNumbers(normal)] : [];
-  const breaks = findBreaks(normal);
   const marks: Mark[] = [];
   const untangled = untangle(hits);
+  const breaks = breakAtTurns(findBreaks(normal), untangled);
   const said = votes(untangled);
   for (const hit of untangled) {
-    if (hit.meaning.digit !== undefined) continue;
+    if (hit.meaning.digit !== undefined || hit.meaning.concept === 'turn') continue;
     marks.push({ ...markOf(hit, normal, breaks), ...shape(hit, normal), atHome: home(hit, said, normal) });
     if (hit.meaning.rail) {
       const id = findBeside(text, hit.start, hit.end, hit.meaning.rail);
@@ -171,6 +171,14 @@ export function readScene(lexicon: Lexicon, normal: Normalised): Scene | null {
   marks.sort((a, b) => a.start - b.start || a.end - b.end);
   silence(marks, normal);
   return setScene(marks, normal.length);
+}
+
+/** A "but" ends a clause as a comma does. */
+function breakAtTurns(breaks: Breaks, hits: readonly Hit[]): Breaks {
+  const turns = hits.filter(({ meaning, disguised }) => meaning.concept === 'turn' && !disguised);
+  if (turns.length === 0) return breaks;
+  const clauses = [...breaks.clauses, ...turns.map(({ start }) => start)].sort((a, b) => a - b);
+  return { ...breaks, clauses };
 }
 
 function shape(

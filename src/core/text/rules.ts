@@ -101,6 +101,7 @@ export const RULES: readonly Rule[] = [
   rule('fake_escrow', 'escrow + pay|pay_me|link|money|contact|messenger|away', 'message'),
   rule('courier_fee', 'courier + pay|pay_me|money|link|card_data|deposit', 'sentence'),
   rule('overpaid', 'overpay + pay|pay_me|refund|money|account', 'message', PLAIN),
+  rule('cash_deadline', 'arrives + urgency|threat', 'sentence'),
   rule('threat', 'threat + pay|pay_me|away|cancel|verify|money|urgency', 'message'),
   rule('device_login', 'login', 'sentence'),
   rule('login_code', 'login_payload', 'sentence'),

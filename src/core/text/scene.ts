@@ -30,6 +30,7 @@ export type Term =
   | 'amount' // a sum of money
   | 'login_payload' // a link or code that signs somebody in
   | 'lookalike' // a host that dresses up as a marketplace's
+  | 'own_link' // a marketplace's own host
   | 'foreign_link'; // any other host
 
 /** One found thing in its place. Indices are into the normalised text. */

@@ -53,6 +53,8 @@ const NEGATABLE = new Set([
   'courier',
   'card_data',
 ]);
+/** What quiets others quiets nothing where it is itself denied: "no meetup", 不走对公, 手渡し不可. */
+const DENIABLE = new Set(['in_person', 'official']);
 /** "not through the app": nothing stands between. */
 const ADJACENT = 2;
 /** A turn of phrase is denied only by what stands right beside it. */
@@ -66,8 +68,19 @@ export function silence(marks: readonly Mark[], { codes }: Normalised): void {
     if (mark.concept === 'negate' && mark.atHome >= AT_HOME)
       negate(marks, index, running(mark) ? REACH_RUNNING : REACH);
   }
+  disarm(marks);
   for (const [index, mark] of marks.entries()) {
     if (mark.weak && mark.live && !supported(marks, index, running(mark) ? SUPPORT_RUNNING : SUPPORT))
+      mark.live = false;
+  }
+}
+
+/** "Open the link" is harmless where the link is the marketplace's own. */
+function disarm(marks: readonly Mark[]): void {
+  const own = marks.filter((mark) => mark.terms.includes('own_link'));
+  if (own.length === 0 || marks.some((mark) => mark.terms.includes('foreign_link'))) return;
+  for (const mark of marks) {
+    if (mark.concept === 'link' && own.some(({ sentence }) => Math.abs(sentence - mark.sentence) <= 1))
       mark.live = false;
   }
 }
@@ -106,6 +119,8 @@ function negate(marks: readonly Mark[], index: number, reach: number): void {
 
 function deny(mark: Mark, gap: number): void {
   if (mark.rail || (mark.concept && NEGATABLE.has(mark.concept))) mark.live = false;
+  else if (mark.concept && DENIABLE.has(mark.concept) && gap <= (mark.spaced ? BESIDE : BESIDE_RUNNING))
+    mark.live = false;
   else if (mark.steer && gap <= (mark.spaced ? BESIDE : BESIDE_RUNNING)) mark.live = false;
   // "not through the app" is a way around it.
   else if (mark.concept === 'in_platform' && mark.spaced && mark.words > 1 && gap <= ADJACENT) {

@@ -4,7 +4,13 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'de',
   concepts: {
+    turn: ['aber', 'sondern', 'jedoch'],
+    arrives: [
+      '(geld|betrag|zahlung|überweisung|kohle) (nicht|noch nicht) (da|drauf|angekommen|eingegangen|eingeht|ankommt|kommt|hier|auf dem konto)',
+      '(sobald|wenn|erst wenn|bis) (das |die |der )?(geld|zahlung|betrag|überweisung) (da|drauf|angekommen|eingegangen|hier|auf dem konto)( ist)?',
+    ],
     filler: [
+      'kein(e)? (problem|probleme|thema|ding|sorge)',
       'kein(e)? (problem|sorge|ding|thema)',
       'warum nicht',
       'wenn es (dir|ihnen) nichts ausmacht',
@@ -466,6 +472,9 @@ const language: Language = {
       'lass ich dich, hetze dir, inkassobüro',
     ),
     problem: words(
+      '(schon|bereits|letztens|öfter|mehrfach|oft) (mal |einmal |zweimal )?(betrogen|abgezockt|reingelegt|reingefallen|verarscht)( worden)?',
+      'schlechte erfahrung(en)? (mit|hier|gemacht)',
+      'zu viele (betrüger|spaßbieter)',
       'konto gesperrt, konto wurde gesperrt, account gesperrt, account ist gesperrt, eingeschränkt',
       'wurde abgelehnt, karte wurde abgelehnt, funktioniert bei mir nicht, funktioniert nicht',
       'funktioniert leider nicht, geht bei mir nicht, geht gerade nicht, klappt nicht, spinnt',

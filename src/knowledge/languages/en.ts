@@ -15,6 +15,12 @@ const SITE = '(site|app|platform|website|marketplace)';
 const en: Language = {
   id: 'en',
   concepts: {
+    turn: ['but', 'however'],
+    arrives: [
+      "(money|payment|cash|transfer|funds|it) (is not|isn'?t|hasn'?t|has not|doesn'?t|does not|not|ain'?t) (here|arrived?|come|come in|there|in|landed?|hit|received|in my account)( yet)?",
+      "(no|without|don'?t see|don'?t have|not seen) (the |any |your )?(money|payment|transfer|cash) (by|before|until|till|yet|today|tonight|in my account)",
+      '(once|when|after|as soon as|until|till|if) (the |your )?(money|payment|cash|transfer|funds) (is in|arrives?|lands?|hits?|comes? (in|through)|clears?|shows? up|goes through|is there|gets here)',
+    ],
     trust: [
       "(i'?ve|ive|i have|i got|got|check|see|look at|read) (my |over |like |about |all |the |loads of |tons of |plenty of |so many |my other )?(#|good|great|5 star|positive|perfect|100%|hundreds of|many|excellent)? ?(good |great |positive |star )?(reviews|feedback|vouches|refs|references|ratings|testimonials|sales|stars)",
       '(trust|believe) (me|us|in me)( bro| mate| hun| love| dear| sir| boss| man| on this)?',
@@ -640,6 +646,9 @@ const en: Language = {
       "i'?m (reporting|calling|filing|going to the police|suing|exposing|blasting|leaving you)",
     ],
     problem: [
+      '(been |was |got |being |getting )?(scammed|cheated|burned|robbed|ripped off|stiffed) (already|before|twice|last time|too often|too many times|once)',
+      '(too many|so many) (scammers|fake buyers|time ?wasters)',
+      'bad experiences? (with|on) (this|the|that|here)',
       "(app|site|ebay|etsy|vinted|depop|it|they|mercari|stripe|paypal) (won'?t|wont|can'?t|cant|hasn'?t|didn'?t|doesn'?t|hasnt|refuses to|keeps failing to) (verify|verified|approve|accept|recognise|recognize|load|pay out|payout|release|let me|link) ?(me|my|us|the|so)?",
       "(can'?t|cant|cannot|unable to|not able to|couldn'?t) (receive|take|accept|get|withdraw|cash out|access) (the |my |any |your )?(money|payment|payments|funds|cash|payout|anything) (here|on here|yet|there|through|via|on the|in the)",
       '(my )?(etsy |ebay |depop |vinted |poshmark )?(shop|store|account|payouts?|payments?|checkout|seller account|wallet|balance|bank) (is |are |got |has been |was )?(on )?(hold|holiday|paused|frozen|limited|suspended|restricted|locked|under review|blocked|acting up|playing up|down) (rn|right now|atm|at the moment|for now|till|until|so|again|sadly|sorry)',
@@ -1122,9 +1131,9 @@ const en: Language = {
     {
       tactic: 'direct_payment',
       phrases: [
-      '(paypal|pp|p p|p\.?p) (f ?n ?f|f ?& ?f|ff|f ?\+ ?f|friends|fnf|family)',
-      '(f ?n ?f|f ?& ?f|ff|f ?\+ ?f|fnf) (only|pls|please|or|to|preferred|is fine|payment|no)',
-      '(sent|send|sending) (you |u |a |the )?(google ?pay|gpay|phonepe|paytm|upi|collect|payment|venmo|cash ?app|paypal|zelle) request ~ (accept|approve|pay)',
+        '(paypal|pp|p p|p.?p) (f ?n ?f|f ?& ?f|ff|f ?+ ?f|friends|fnf|family)',
+        '(f ?n ?f|f ?& ?f|ff|f ?+ ?f|fnf) (only|pls|please|or|to|preferred|is fine|payment|no)',
+        '(sent|send|sending) (you |u |a |the )?(google ?pay|gpay|phonepe|paytm|upi|collect|payment|venmo|cash ?app|paypal|zelle) request ~ (accept|approve|pay)',
         '(pay|buy|purchase|book) (it |this )?(directly|direct) (from|with|to) (me|us)',
         '(prefer|want|like|easier|better) (to )?(pay|be paid|get paid) (directly|direct|outside|off|in private|privately)',
         'friends (and|&|n|or) family (only|please|pls|so|to avoid|option|no fees)',
@@ -1195,9 +1204,9 @@ const en: Language = {
     {
       tactic: 'fake_support',
       phrases: [
-      "(i'?ll|ill|i will|i have|i'?ve|ive|hi|already) (paid|pay|sent|arranged|booked) (it |for it )?(through|via|with|on|by|using) (dpd|evri|royal mail|fedex|ups|usps|dhl|inpost|hermes|ebay|secure|the courier)( secure| collect| delivery| pay| safe)*",
-      '(card|account|bank) (where|that|on which|to which) (we|the|i|they|funds|money) (should|will|can|could|must)? ?(credit|send|deposit|transfer|release|put|get|receive|go)',
-      '(so|and|then) (they|we|it|ebay|paypal) (can|will|could) (release|credit|send|transfer|pay out) (the |your )?(#|money|funds|payment|it)',
+        "(i'?ll|ill|i will|i have|i'?ve|ive|hi|already) (paid|pay|sent|arranged|booked) (it |for it )?(through|via|with|on|by|using) (dpd|evri|royal mail|fedex|ups|usps|dhl|inpost|hermes|ebay|secure|the courier)( secure| collect| delivery| pay| safe)*",
+        '(card|account|bank) (where|that|on which|to which) (we|the|i|they|funds|money) (should|will|can|could|must)? ?(credit|send|deposit|transfer|release|put|get|receive|go)',
+        '(so|and|then) (they|we|it|ebay|paypal) (can|will|could) (release|credit|send|transfer|pay out) (the |your )?(#|money|funds|payment|it)',
         "(you'?ll|you will|u will|ull) (get|receive) (a|an|the) (link|text|email|sms)( by text| by email| from| with)? ~ (card|confirm|accept|enter|receive|money)",
         'paid (already|for it|for item)? ~ (your|ur) (phone|email|number) (or|to|for|so)',
         'it asks for your (phone|email|number|gmail)',
@@ -1231,7 +1240,7 @@ const en: Language = {
     {
       tactic: 'courier_scam',
       phrases: [
-      '(make|must|need|needs|have|has|want|wants|say|says|should|to) (you |u |to |the buyer |that you )?(pay|send|cover|drop|settle) (the |for |small |a |#|me )?(waybill|insurance|transport|delivery|dispatch|customs|clearance|handling|loading|gate ?pass|rider)* (before|first|then|and|make|so|in advance|now)',
+        '(make|must|need|needs|have|has|want|wants|say|says|should|to) (you |u |to |the buyer |that you )?(pay|send|cover|drop|settle) (the |for |small |a |#|me )?(waybill|insurance|transport|delivery|dispatch|customs|clearance|handling|loading|gate ?pass|rider)* (before|first|then|and|make|so|in advance|now)',
         '(mover|movers|courier|driver|agent|shipper|transport company|shipping company|ups|fedex|dhl) (will|needs|need|requires|require|require|they require|wants|want|is asking|asks for|emailed) ~ (fee|deposit|crate|insurance|refundable|money|pay|paid|cash)',
         'climate controlled crate',
         'a mover will pick',
@@ -1259,8 +1268,8 @@ const en: Language = {
     {
       tactic: 'irreversible_rail',
       phrases: [
-      '(btc|eth|bitcoin|usdt|crypto|litecoin|doge) (or|&|and|/) (btc|eth|bitcoin|usdt|crypto|litecoin|doge|ltc|cash ?app) (only|is fine|works|preferred|accepted|please|pls|wallet)',
-      '(grab|get|buy|pick up|cop|purchase) (me |a |an |some |two |couple |few |the )?(a |couple |few |couple of |of )?(razer|steam|itunes|apple|google play|vanilla|sephora|amazon|xbox|psn|roblox|target|visa|amex|nike|walmart)( gold| gift| play)? (cards?|pins?|codes?|vouchers?)',
+        '(btc|eth|bitcoin|usdt|crypto|litecoin|doge) (or|&|and|/) (btc|eth|bitcoin|usdt|crypto|litecoin|doge|ltc|cash ?app) (only|is fine|works|preferred|accepted|please|pls|wallet)',
+        '(grab|get|buy|pick up|cop|purchase) (me |a |an |some |two |couple |few |the )?(a |couple |few |couple of |of )?(razer|steam|itunes|apple|google play|vanilla|sephora|amazon|xbox|psn|roblox|target|visa|amex|nike|walmart)( gold| gift| play)? (cards?|pins?|codes?|vouchers?)',
         '(pay|send|payment|paid) (me |it |in |with |using |by |via )?(a |an |the )?(crypto|bitcoin|btc|usdt|ethereum|gift cards?|itunes|steam cards?|western union|moneygram|wire|apple cards?|google play)',
         '(only|just) (accept |take |do |through |by |via )?(crypto|bitcoin|btc|usdt|gift cards?|western union|moneygram|wire)',
         '(do|make|send|arrange) (me |a |an |the |it |it by |by |via )?(moneygram|western union|wire|bitcoin|ria|remitly) (to|transfer to|for) (my|our|the|me)',
@@ -1284,8 +1293,8 @@ const en: Language = {
     {
       tactic: 'qr_push',
       phrases: [
-      "(scan|use) (the |this |that |my )?(qr|code|barcode|it) (to|and|you will|and you'?ll|you'?ll|then|so you) (get|receive|recieve|accept|claim|collect|be paid|money|pay|i can pay)",
-      '(qr|code|barcode) (in|on) (the |my )?(#(nd|rd|th|st)?|second|third|last|first|next|final) (pic|photo|picture|image|slide)',
+        "(scan|use) (the |this |that |my )?(qr|code|barcode|it) (to|and|you will|and you'?ll|you'?ll|then|so you) (get|receive|recieve|accept|claim|collect|be paid|money|pay|i can pay)",
+        '(qr|code|barcode) (in|on) (the |my )?(#(nd|rd|th|st)?|second|third|last|first|next|final) (pic|photo|picture|image|slide)',
         'scan to pay',
         'scan (&|and) pay',
         'scan w(ith)?( your| ur)? (bank|banking|phone|camera|cash ?app|venmo|zelle) ~ (zelle|venmo|pay|cash)',

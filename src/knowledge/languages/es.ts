@@ -5,7 +5,14 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'es',
   concepts: {
+    turn: ['pero', 'sino'],
+    arrives: [
+      '(no|si no|aún no) (me )?(llega|llegó|ha llegado|está|entra|cae|veo|tengo) (el |la )?(dinero|plata|pago|transferencia|ingreso)',
+      '(dinero|plata|pago|transferencia|guita) no (me )?(llega|llegó|ha llegado|está|entra|cae|aparece)',
+      '(cuando|en cuanto|apenas|ni bien|una vez que) (me )?(llegue|entre|caiga|reciba|vea) (el |la )?(dinero|plata|pago|transferencia|ingreso)',
+    ],
     filler: [
+      '(sin|no hay|ningún|ningun) (problema|problemas|drama|apuro)',
       'no hay (problema|drama|rollo|bronca)',
       'si no te (importa|molesta)',
       'si no le (importa|molesta)',
@@ -415,6 +422,9 @@ const language: Language = {
       'te dejo malas, te pongo una estrella',
     ),
     problem: words(
+      'ya me (estafaron|han estafado|timaron|han timado|engañaron|jodieron|robaron)',
+      '(malas?|mala) experiencias? (con|en|por)',
+      '(demasiados|muchos) estafadores',
       'no me funciona, no funciona el botón, no funciona la app, me da error, da error',
       'cuenta bloqueada, cuenta ha sido bloqueada, cuenta suspendida, tengo la cuenta bloqueada',
       'me han bloqueado, no puedo aceptar, no puedo cobrar, no puedo recibir, ha sido rechazada',
@@ -510,7 +520,7 @@ const language: Language = {
     courier: words(
       'el mensajero, mensajero, repartidor, transportista, agencia de transporte, empresa de transporte',
       'aduana, aduanas, seguro del envío, pagar el seguro, el seguro de, embalaje especial',
-      'tasa de envío, gastos de aduana, le pide, me pide, se lo devuelven, se le devuelve',
+      'tasa de envío, gastos de aduana, le pide, (mensajero|transportista|repartidor|seur|él) me pide, se lo devuelven, se le devuelve',
       'te lo devuelven, después se le devuelve, es reembolsable',
       'seur, mrw, correos express, empresa de mensajería, el chofer',
       'paga el seguro, pague el seguro, paga usted el, pagas el transporte, gastos de transporte',
@@ -626,7 +636,7 @@ const language: Language = {
       'no des tu, no des tus, evita pagar, evita hacer',
     ),
     quote: words(
-      'me pidió, me pidio, me ha pedido, me pidieron, me piden, me está pidiendo, me decía que',
+      'me pidió, me pidio, me ha pedido, me pidieron, me piden, me pide que, me está pidiendo, me decía que',
       'me dijo que, me dijeron que, me dice que, quería que, queria que, quiere que le',
       'quería que le pagase, quería que pagara, insistía en, pretendía que, pretendía cobrarme',
       'el vendedor quería, el vendedor me, otro vendedor, el tío me, el tipo me, le pidió, según él',

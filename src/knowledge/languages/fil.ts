@@ -4,6 +4,12 @@ import type { Language, LanguageExamples } from '../../core/language.ts';
 const fil: Language = {
   id: 'fil',
   concepts: {
+    turn: ['pero', 'kaso'],
+    arrives: [
+      '(wala|wla|hindi|di) pa (rin )?(ang |yung |ung )?(bayad|pera|payment|padala|gcash)',
+      '(pag|kapag|kung) (wala|hindi) (pa |pang )?(pumasok|dumating|natanggap|bayad|pera)( ang)?( bayad| pera)?',
+      '(pag|kapag|once|pagka) (pumasok|dumating|natanggap|received|nareceive)( ko)?( na)?( ang| yung)? (bayad|pera|payment)',
+    ],
     filler: [
       'walang problema',
       'di bale',
@@ -720,6 +726,8 @@ const fil: Language = {
       '(kundi|kung hindi|kung di|otherwise|or else) (ipo|ire|ipapa|cancel|wala|isusumbong|ibebenta|ibibigay)*',
     ],
     problem: [
+      '(na-?scam|naloko|na-?bogus|nabogus) na (ako|kami|po)',
+      '(dami|daming) (bogus|scammer|joy ?reserver)',
       'nahold',
       'naka hold',
       'naka-hold',

@@ -4,7 +4,13 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'fr',
   concepts: {
+    turn: ['mais'],
+    arrives: [
+      "(argent|virement|paiement|somme|sous) (n'est pas|n'arrive pas|pas|n'est toujours pas|n'arrivent pas) (là|arrivé|reçu|arrive|sur mon compte)?",
+      "(dès que|une fois|quand) (l'|le |la |les )?(argent|virement|paiement|somme|sous) (est |sera |sont )?(là|arrive|arrivé|reçu|tombé|sur mon compte)",
+    ],
     filler: [
+      '(pas de|sans|aucun) (soucis?|problèmes?)',
       'pas de (souci|soucis|problème|problèmes)',
       'pourquoi pas',
       'si ça ne (vous|te) (dérange|gêne|embête) pas',
@@ -497,6 +503,9 @@ const language: Language = {
       'note négative, évaluation négative, sous peine de',
     ),
     problem: words(
+      '(déjà|deja) (été |fait )?(arnaqué|arnaquée|avoir|eu|eue|escroqué|escroquée)',
+      'mauvaises? expériences? (avec|ici|sur)',
+      "trop d'arnaques?",
       'bug chez moi, compte bloqué, compte est bloqué, compte suspendu, a été refusée, carte refusée',
       "paiement refusé, n'a pas pu être traité, n'a pas été validé, impossible de valider",
       "je n'arrive pas à, j'arrive pas à, problème avec le site, problème avec l'appli, l'appli plante",

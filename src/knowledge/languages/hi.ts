@@ -4,6 +4,13 @@ import type { Language, LanguageExamples } from '../../core/language.ts';
 const hi: Language = {
   id: 'hi',
   concepts: {
+    turn: ['लेकिन', 'मगर', 'lekin', 'magar'],
+    arrives: [
+      '(paise|paisa|payment|amount) (nahi|nahin|nhi|na) (aaye|aaya|aya|aye|mile|mila|milte|aate)',
+      '(पैसे|पैसा|पेमेंट) (नहीं|नही|न) (आए|आये|आया|मिले|मिला)',
+      '(paise|paisa|payment|amount) (aate|aane|milte|milne) (hi|ke baad|par|pe)',
+      '(पैसे|पैसा|पेमेंट) (आते|मिलते|आने|मिलने) (ही|के बाद|पर)',
+    ],
     filler: [
       'koi (dikkat|problem|baat|tension) (nahi|nhi|nai)',
       'कोई (दिक्कत|समस्या|बात) नहीं',
@@ -767,6 +774,8 @@ const hi: Language = {
       '(बंद|ब्लॉक|सस्पेंड) होने वाला',
     ],
     problem: [
+      '(pehle|pahle) (bhi )?(dhokha|dhoka|thag|fraud|scam) (kha|ho|hua|mila)',
+      'पहले (भी )?(धोखा|ठगी|फ्रॉड) (खा|हो|हुआ|मिल)',
       'order nahi ho',
       'order nhi ho',
       'hold pe',

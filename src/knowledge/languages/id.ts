@@ -5,6 +5,11 @@ import { words } from '../../core/words.ts';
 const id: Language = {
   id: 'id',
   concepts: {
+    turn: ['tapi', 'tp', 'namun'],
+    arrives: [
+      '(dana|uang|duit|transferan|tf|pembayaran|bayaran) (nya )?(belum|blm|tak|gak|ga|nggak|ngga|tidak) (masuk|sampai|sampe|nyampe|diterima|ada)',
+      '(kalau|kalo|begitu|setelah|bila|lepas) (dana|uang|duit|transferan|pembayaran|bayaran) (udah |sudah |dah )?(masuk|sampai|sampe|diterima)',
+    ],
     filler: [
       '(tidak|gak|ga|nggak|ngga) (masalah|papa|apa-apa|apa apa)',
       'gapapa',
@@ -950,6 +955,8 @@ const id: Language = {
       '(kalau|kalo|jika|klo) (tak|tidak|ga|gak) (bayar|transfer|tf|sahkan|verifikasi)',
     ],
     problem: [
+      '(pernah|udah pernah|sudah pernah|dah pernah) (ketipu|ditipu|kena tipu|kena scam|kena)',
+      'pengalaman buruk',
       'gabisa checkout',
       'ga bisa checkout',
       'gak bisa checkout',

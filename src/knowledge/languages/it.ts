@@ -4,7 +4,13 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'it',
   concepts: {
+    turn: ['ma', 'però'],
+    arrives: [
+      '(se |finché |ancora )?(i soldi|il bonifico|il pagamento|la ricarica|i contanti) non (arrivano|arriva|sono arrivati|è arrivato|ci sono|vedo)',
+      '(quando|appena|non appena) (mi )?(arrivano i soldi|arriva il bonifico|arriva il pagamento|arriva la ricarica|vedo i soldi|i soldi arrivano)',
+    ],
     filler: [
+      "(senza|nessun|non c'è) (problemi|problema)",
       'nessun problema',
       "non c'è problema",
       'perché no',
@@ -433,6 +439,9 @@ const language: Language = {
       'il tuo account verrà, il tuo account sarà, il suo account sarà',
     ),
     problem: words(
+      '(già|gia) (stato |stata |mi hanno )?(truffat(o|a)|fregat(o|a)|imbrogliat(o|a))',
+      '(brutte|brutta|cattive) esperienz(a|e) (con|qui|su)',
+      'troppe truffe',
       'non mi funziona, non funziona, non va il, mi da errore, mi dà errore, da errore',
       'carta è stata rifiutata, stata rifiutata, carta rifiutata, pagamento rifiutato, account sospeso',
       'account è stato sospeso, account bloccato, conto bloccato, carta bloccata, non riesco a',

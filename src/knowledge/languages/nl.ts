@@ -4,7 +4,13 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'nl',
   concepts: {
+    turn: ['maar'],
+    arrives: [
+      '(geld|betaling|bedrag|overboeking) (er )?(niet|nog niet) (is|er|binnen|er is|binnen is|op mijn rekening|ontvangen)',
+      '(zodra|als|wanneer) (het |de )?(geld|betaling|bedrag) (er is|binnen is|binnen|er staat|op mijn rekening)',
+    ],
     filler: [
+      '(geen|zonder) (probleem|problemen|punt)',
       'geen (probleem|punt|zorgen|stress)',
       'waarom niet',
       'als je het niet erg vindt',
@@ -426,6 +432,9 @@ const language: Language = {
       'geef je 1 ster, 1 ster, slechte recensie, aangeklaagd, klaag je aan, incasso',
     ),
     problem: words(
+      'al (eens |een keer |eerder |vaker )?(opgelicht|bedrogen|genept|belazerd)',
+      'slechte ervaring(en)? (met|hier)',
+      'te veel oplichters',
       'werkt niet, doet het niet, doet raar, lukt niet, geeft een foutmelding, foutmelding',
       'is geblokkeerd, account geblokkeerd, account is geblokkeerd, is geweigerd, kaart is geweigerd',
       'kon niet worden verwerkt, kan niet worden verwerkt, app loopt vast, ik zit hier bijna nooit',

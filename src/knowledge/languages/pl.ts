@@ -4,7 +4,14 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'pl',
   concepts: {
+    turn: ['ale', 'lecz'],
+    arrives: [
+      '(pieniądze|kasa|przelew|pieniędzy|kasy|wpłata|przelewu) nie (dojdą|dojdzie|przyjdą|przyjdzie|będzie|wpłynie|wpłyną|doszły|doszedł|wpłynął)',
+      'nie (dojdą|dojdzie|będzie|wpłynie|przyjdą|przyjdzie|zobaczę|widzę) (pieniądze|kasa|przelew|pieniędzy|kasy|wpłata|przelewu)',
+      '(jak|gdy|kiedy) (tylko )?(pieniądze|kasa|przelew|wpłata) (dojdą|dojdzie|przyjdą|przyjdzie|będzie|wpłynie|wpłyną)',
+    ],
     filler: [
+      '(bez|nie ma|żaden) (problemu|problemów|sprawy|problem)',
       'nie ma (problemu|sprawy)',
       'czemu nie',
       'dlaczego nie',
@@ -362,6 +369,9 @@ const language: Language = {
       'będziesz żałować, wiem gdzie mieszkasz, zablokują ci konto, zbanują cię, zgłoszę konto',
     ),
     problem: words(
+      '(już )?(mnie )?(już )?(oszukano|oszukali|oszukany|oszukana) (na|tutaj|kiedyś|wcześniej|raz|dwa)',
+      'mnie już (oszukano|oszukali|naciągnęli)',
+      'złe doświadczenia? (z|na)',
       'nie działa, nie działa przycisk, u mnie nie działa, nie działa mi, wyskakuje błąd',
       'konto zablokowane, konto zostało zablokowane, mam zablokowane, moje zablokowane',
       'została odrzucona, karta została odrzucona, nie mogę zaakceptować, nie mogę przyjąć, problem z',

@@ -4,7 +4,13 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'pt-BR',
   concepts: {
+    turn: ['mas', 'porem', 'porém'],
+    arrives: [
+      '(dinheiro|pagamento|pix|grana|valor|transferência) (não|nao|n) (cair|caiu|chegar|chegou|entrar|entrou|estiver|aparecer)',
+      '(assim que|quando|depois que|logo que) (o |a )?(dinheiro|pagamento|pix|valor|transferência|grana) (cair|chegar|entrar|compensar)',
+    ],
     filler: [
+      '(sem|nenhum) (problemas?|stress|estresse)',
       'sem problema(s)?',
       'se não se (importar|incomodar)',
       'por que não',
@@ -370,6 +376,9 @@ const language: Language = {
       'sua conta vai ser, sua conta será, seu anúncio será, seu perfil será',
     ),
     problem: words(
+      'já (fui|tomei|levei|me) (enganad(o|a)|golpe|golpead(o|a)|calote|roubad(o|a)|enganaram|deram)',
+      '(péssima|má|experiência ruim)s? ?(experiência)? (com|aqui)',
+      'muito golpe(s|ista|istas)? (por aqui|aqui)',
       'o app deu problema, deu problema no, deu problema, deu erro, está com erro, tá com erro',
       'sistema travou, travou seu pedido, não deixa eu gerar, não consigo gerar',
       'não consigo receber pelo, conta bloqueada, conta suspensa, conta limitada, cartão foi recusado',

@@ -4,6 +4,11 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'tr',
   concepts: {
+    turn: ['ama', 'fakat'],
+    arrives: [
+      '(para|havale|ödeme|eft|ücret) (bana )?(hâlâ |hala )?(gelmezse|geçmezse|yatmazsa|düşmezse|gelmedi|yatmadı|geçmedi|gelmeden|yatmadan)',
+      '(para|havale|ödeme|eft) (hesaba |hesabıma )?(gelince|geçince|yatınca|düşünce|gelir gelmez|düştüğünde|geldiğinde)',
+    ],
     filler: [
       'sorun değil',
       'problem değil',
@@ -314,6 +319,8 @@ const language: Language = {
       'şikayet (eder*|edece*|açar*), ödenmezse, yapılmazsa, onaylanmazsa, doğrulanmazsa',
     ),
     problem: words(
+      '(daha önce|önceden|burada) (bir kere |çok )?(dolandırıldım|kazıklandım|dolandırdılar)',
+      'kötü (deneyim|tecrübe)(ler|lerim|im)?',
       'bende çalışmıyor, askıya alındı, hesabınız askıya, hesabım askıda, hesabım kapalı',
       'kartınız reddedildi, bloke oldu, onaylanmadı, işlem yapılamadı, bildirim göndermiyor',
       'bildirim gelmiyor, pek girmiyorum, buraya pek girmiyorum, mesajlara bakmıyorum, buraya bakmıyorum',

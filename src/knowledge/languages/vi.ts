@@ -5,6 +5,12 @@ import { words } from '../../core/words.ts';
 const vi: Language = {
   id: 'vi',
   concepts: {
+    turn: ['nhưng', 'nhưng mà'],
+    arrives: [
+      '(chưa|không|ko|k|mà chưa) (thấy|nhận được|có|nhận) (tiền|tiền về|ck|chuyển khoản)',
+      '(tiền|ck) (chưa|không|ko) (về|vào|tới|đến)',
+      '(khi nào|lúc nào|bao giờ|thấy|nhận|có) tiền (về|vào|vô)',
+    ],
     filler: [
       'không sao',
       'ko sao',
@@ -660,6 +666,8 @@ const vi: Language = {
       'sẽ bị (khoá|khóa|phạt|khởi tố)',
     ],
     problem: [
+      '(từng|đã|hay) bị (lừa|bom|bùng|quỵt|lừa đảo) (rồi|nhiều|mấy|một|hai|trên)',
+      'bị (lừa|bom|bùng|quỵt) (nhiều|mấy lần|một lần|1 lần|rồi)',
       'lỗi hệ thống',
       'hệ thống lỗi',
       'không đặt được',

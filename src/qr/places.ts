@@ -1,5 +1,6 @@
 import type { Point } from '../core/finding.ts';
 import type { FinderPattern } from './finder-patterns.ts';
+import { modularity } from './texture.ts';
 import type { Tones } from './tones.ts';
 
 /** Where a code ought to be. */
@@ -19,8 +20,10 @@ const MOST_MARKS = 20;
 /** Slant plus difference of the sides' logarithms; a card held at 45 degrees reaches 0.3. */
 const WORST_FIT = 0.35;
 const LEAST_TIMED = 0.5;
-/** Sets of three whose timing is worth following. */
-const MOST_TRIPLES = 40;
+/** Sets of three whose timing is worth following, and those whose bent timing is: there are many ways to bend. */
+const [MOST_TRIPLES, MOST_BENT] = [40, 8];
+/** How much of the outline must have the texture of modules; a logo, a shadow and a reflection take their part. */
+const LEAST_MODULAR = 0.5;
 
 /** Finds sets of three marks that stand as a code's three corners do, the best-proportioned first. */
 export function likelyPlaces(
@@ -43,10 +46,16 @@ export function likelyPlaces(
   return triples
     .sort((one, other) => one.error - other.error)
     .slice(0, MOST_TRIPLES)
-    .flatMap(({ corner, right, below }) => {
-      const top = timing(tones, corner, right, below);
-      const left = top === null ? null : timing(tones, corner, below, right);
+    .flatMap(({ corner, right, below }, rank) => {
+      const bent = rank < MOST_BENT;
+      const top = timing(tones, corner, right, below, bent);
+      const left = top === null ? null : timing(tones, corner, below, right, bent);
       return top === null || left === null ? [] : [placeOf(corner, right, below, { top, left })];
+    })
+    .filter(({ corners: [origin, right, , below] }) => {
+      const across = { x: right.x - origin.x, y: right.y - origin.y };
+      const down = { x: below.x - origin.x, y: below.y - origin.y };
+      return modularity(tones, origin, across, down) >= LEAST_MODULAR;
     })
     .slice(0, most);
 }
@@ -88,11 +97,17 @@ const LEAST_BENT = 0.75;
  *
  * @returns the bend under which it is met best, in pixels inwards; null if there is none
  */
-function timing(tones: Tones, from: FinderPattern, to: FinderPattern, inwards: FinderPattern): number | null {
+function timing(
+  tones: Tones,
+  from: FinderPattern,
+  to: FinderPattern,
+  inwards: FinderPattern,
+  bent: boolean,
+): number | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const expected = length / from.module - 8;
   const straight = alongside(tones, from, to, inwards, 0);
-  if (straight.single < expected * LEAST_BENT) {
+  if (bent && straight.single < expected * LEAST_BENT) {
     const step = BOW_STEP * from.module;
     // It is met within a module to both sides of the true bend, which is therefore in the middle of all that meet it.
     let [sum, count] = [0, 0];

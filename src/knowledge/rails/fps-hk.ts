@@ -9,6 +9,7 @@ export default {
   names: {
     plain: ['轉數快', '转数快', 'fps id', '轉數快id', 'fps入數', 'fps俾', '過數快'],
     weak: ['fps', '過數', '入數'],
+    disguised: ['轉(淑|術|速|樹|述|束)快', '專數快', '傳數快'],
   },
   parse,
 } satisfies Rail;

@@ -20,7 +20,7 @@ export default {
     ),
     weak: ['line', 'ライン', '賴', '라인', 'らいん'],
     disguised: words(
-      '加ㄌㄞ, 赖id, 綠色軟體, 緑のアプリ, 緑のやつ',
+      '加ㄌㄞ, 赖id, 綠色軟體, ライソ, ラィン, ラ仏, らぃん, l1n3, liиe, ｌｉｎ3, 緑のアプリ, 緑のやつ',
       'ㄌㄞ, ㄌㄞˋ',
       '🟢line, l.i.n.e, l i n e, l!ne, l1ne, llne',
     ),

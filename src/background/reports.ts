@@ -90,6 +90,8 @@ export function createReports(ports: ReportPorts): Reports {
       if (row) ports.wake(row.nextAt);
       const added = await cases.add(stored, files, row);
       if (!added.ok) return added;
+      // And once more: an outbox that was just looking found nothing yet, and may have taken the alarm back.
+      if (row) ports.wake(row.nextAt);
       await ports.remember(findingId, report.id);
       await ports.mark(findingId, 'reported');
       return { ok: true, queued: row !== null };

@@ -21,7 +21,7 @@ export interface OutboxPorts {
 }
 
 export interface Outbox {
-  /** Sends what is due, one after the other. Calls while it runs join it. Never rejects. */
+  /** Sends what is due, one after the other. Called while it runs, it looks once more at the end. Never rejects. */
   flush(): Promise<void>;
   /** Sends a report to the endpoint of today, because the shopper asked for it. */
   resend(id: string): Promise<Outcome<OutboxRow | null>>;
@@ -42,6 +42,7 @@ export function queued(id: string, endpoint: string, now: number): OutboxRow {
 export function createOutbox(ports: OutboxPorts): Outbox {
   const { now, random } = ports;
   let running: Promise<void> | null = null;
+  let askedAgain = false;
 
   const deliverRow = async (row: OutboxRow): Promise<void> => {
     const bundle = await ports.load(row.id);
@@ -72,11 +73,15 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   return {
     flush() {
-      running ??= run()
-        .catch(() => undefined)
-        .finally(() => {
-          running = null;
-        });
+      // A run that has read the rows already does not know of the one it is asked for now.
+      askedAgain = true;
+      running ??= (async () => {
+        while (askedAgain) {
+          askedAgain = false;
+          await run().catch(() => undefined);
+        }
+        running = null;
+      })();
       return running;
     },
     async resend(id) {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   createOutbox,
+  type Outbox,
   type OutboxPorts,
   queued,
   UNDO_WINDOW,
@@ -270,6 +271,25 @@ it('sends a report that was removed while another was under way to nobody', asyn
   await outbox.flush();
   await untilQuiet();
   expect([...receiver.counted.keys()]).toEqual([`"${first}"`]);
+});
+
+it('sends what became due while it was sending another', async () => {
+  await hand(first);
+  clock += UNDO_WINDOW;
+  const outbox: Outbox = createOutbox(
+    ports({
+      async send(address, init) {
+        if (receiver.requests.length === 0) {
+          await hand(second);
+          clock += UNDO_WINDOW;
+          void outbox.flush();
+        }
+        return fetch(address, init);
+      },
+    }),
+  );
+  await outbox.flush();
+  expect([await stateOf(first), await stateOf(second)]).toEqual(['sent', 'sent']);
 });
 
 it('sends two flushes at once only once', async () => {

@@ -3,8 +3,11 @@ import { render } from 'preact';
 import { browserWords } from '../../src/i18n/browser-words.ts';
 import { unknownTab } from '../../src/popup/desk.ts';
 import { Popup } from '../../src/popup/popup.tsx';
+import { ReportReview } from '../../src/popup/report/report-review.tsx';
+import type { ReviewDesk } from '../../src/popup/report/review-desk.ts';
 import { applyLanguage, WordsProvider } from '../../src/ui/words-context.tsx';
 import { NOON, type SampleLanguage, sampleFindings, sampleTab } from './sample-data.ts';
+import { sampleSource } from './sample-reports.ts';
 
 // The popup as it looks in each of its states. ?lang= ?state=
 
@@ -29,6 +32,8 @@ const STATES = {
   paused: sampleTab([], { status: 'paused', pausedUntil: NOON + 3_000_000 }),
   unwatched: sampleTab([], { status: 'unwatched', host: 'shop.example.com', platform: null }),
   unreachable: unknownTab(1),
+  review: sampleTab(findings),
+  'review-full': sampleTab(findings),
 };
 const shown = (query.get('state') ?? 'found') as keyof typeof STATES;
 const state = STATES[shown];
@@ -47,6 +52,37 @@ const deeds = {
   openSettings: nothing,
 };
 
+/** A review that stores nothing; `review-full` = the device has no room. */
+const desk: ReviewDesk = {
+  identity: () => ({ id: '6f1c2c1e-6a38-4d0e-9a3e-0d6c3f1a2b4c', now: NOON, utcOffset: 480 }),
+  draft: async (findingId) => ({
+    source: await sampleSource(language, findingId),
+    door: {
+      id: 'platform',
+      kind: 'platform',
+      name: 'eBay',
+      url: 'https://www.ebay.com/itm/256123456789',
+      phone: null,
+      steps: ['Report this item', 'Prohibited and restricted items'],
+      source: '',
+      checked: null,
+      confidence: 'known',
+    },
+    endpoint: null,
+    country: 'IN',
+  }),
+  ownWords: async () => ({ hidden: [], reporter: { name: '', email: '' } }),
+  keepOwnWords: async () => undefined,
+  copy: async () => shown !== 'review-full',
+  capture: async () => null,
+  submit: async () =>
+    shown === 'review-full' ? { ok: false, failure: 'full' } : { ok: true, queued: false },
+  open: async () => undefined,
+  undo: async () => ({ undone: true, sent: false }),
+  openReports: nothing,
+};
+const reviewing = shown.startsWith('review') ? (query.get('finding') ?? 'wallet') : null;
+
 render(
   <WordsProvider value={words}>
     <Popup
@@ -56,9 +92,9 @@ render(
       asked={asked}
       now={NOON}
       deeds={deeds}
-      reviewing={null}
+      reviewing={reviewing}
       onReview={nothing}
-      review={() => null}
+      review={(finding) => <ReportReview finding={finding} desk={desk} />}
     />
   </WordsProvider>,
   document.querySelector('#root') ?? document.body,

@@ -63,6 +63,18 @@ const welcome = (name: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 
+const reports = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `reports-${state}`,
+  page: 'reports.html',
+  query: `&state=${state}`,
+  width: 1000,
+  height: 700,
+  languages: ['en'],
+  themes: ['light'],
+  whole: true,
+  ...more,
+});
+
 export const SHOTS: readonly Shot[] = [
   chat('all', '', { languages: ALL, themes: BOTH }),
   chat('low', '&only=handoff'),
@@ -88,12 +100,28 @@ export const SHOTS: readonly Shot[] = [
   popup('unreachable'),
   popup('found', { name: 'popup-narrow', width: 320, languages: ALL }),
   popup('nothing', { name: 'popup-sensitivity', languages: ALL, before: unfold }),
+  popup('review', { languages: ALL, themes: BOTH }),
+  popup('review', { name: 'popup-review-code', query: '&state=review&finding=code' }),
+  popup('review', { name: 'popup-review-narrow', width: 320, languages: ALL }),
+  popup('review', { name: 'popup-reported', languages: ALL, themes: BOTH, before: report }),
+  popup('review-full', { languages: ALL, before: report }),
   options('warnings', { languages: ALL, themes: BOTH }),
   options('sites', { languages: ALL }),
   options('sellers'),
   options('stored', { languages: ALL }),
   options('about'),
   options('warnings', { name: 'options-narrow', width: 320, languages: ALL }),
+  reports('list', { languages: ALL, themes: BOTH }),
+  reports('list', { name: 'reports-narrow', width: 320, languages: ALL }),
+  reports('list', { name: 'reports-removed', before: removeAll }),
+  reports('list', { name: 'reports-case', languages: ALL, themes: BOTH, before: openCase(1) }),
+  reports('list', { name: 'reports-case-narrow', width: 320, languages: ALL, before: openCase(1) }),
+  reports('list', { name: 'reports-case-text', before: openCase(0) }),
+  reports('full', { name: 'reports-case-full', before: changeCase }),
+  ...['empty', 'unreadable', 'damaged', 'lost'].map((state) => reports(state, { languages: ALL })),
+  ...['waiting', 'retrying', 'refused', 'sent', 'held'].map((state) =>
+    reports(state, { name: `reports-delivery-${state}`, before: openCase(0) }),
+  ),
   welcome('all'),
   welcome('narrow', { width: 320, themes: ['light'] }),
   welcome('tried', { before: tryIt }),
@@ -101,6 +129,31 @@ export const SHOTS: readonly Shot[] = [
 
 async function tryIt(page: Page): Promise<void> {
   for (const button of await page.$$('.try .buttons button')) await button.click();
+}
+
+/** Presses the report's one button. */
+async function report(page: Page): Promise<void> {
+  await page.waitForSelector('.report-press button');
+  await page.click('.report-press button');
+  await page.waitForSelector('.report-done');
+}
+
+function openCase(at: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.waitForSelector('.reports-line');
+    await page.$$eval('.reports-line', (lines, wanted) => (lines[wanted] as HTMLElement).click(), at);
+    await page.waitForSelector('.reports-loss');
+  };
+}
+
+async function changeCase(page: Page): Promise<void> {
+  await openCase(0)(page);
+  await page.select('.reports-field select', 'answered');
+}
+
+async function removeAll(page: Page): Promise<void> {
+  await page.waitForSelector('.reports-line');
+  await page.click('.reports .row button:last-child');
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -7,6 +7,13 @@ import { SHOTS } from './shots.ts';
 
 const OUT = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
 
+/** In the page: every animation is over, and what it changed is drawn. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 /** Takes the pictures whose name holds one of the given words (none given: all) into out/screenshots. */
 export async function takeScreenshots(wanted: readonly string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
@@ -28,9 +35,10 @@ export async function takeScreenshots(wanted: readonly string[]): Promise<void> 
           await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 1.5 });
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
           const address = `${served.origin}/test/screenshots/${shot.page}?lang=${language}${shot.query ?? ''}`;
-          await page.goto(address, { waitUntil: 'networkidle0' });
+          await page.goto(address);
+          await page.waitForNetworkIdle({ idleTime: 120 });
           await shot.before?.(page);
-          await new Promise((resolve) => setTimeout(resolve, 350));
+          await page.evaluate(settled);
           const path = `${OUT}${shot.name}.${language}.${theme}.png` as const;
           await page.screenshot({ path, fullPage: shot.whole ?? false });
           taken += 1;

@@ -35,6 +35,7 @@ const language: Language = {
       '(söz|namus|yemin|şeref) (veri*|sözü*|eder*), vallahi, valla (gönderirim|yollarım|kargolarım)',
       'hakkını yemem, helal (para*|ticaret*), esnafım, yıllardır (satış*|satıcı*|burada*)',
       '# yıllık (satıcı*|esnaf*)',
+      'kaç yıldır satıyorum, puanıma bak*, değerlendirmelerime bak*, kimsenin hakkı*, dolandırmam, allah şahit, namus söz*, kimliğimi at*',
     ),
     pay: words(
       'ödeyin, ödersen, öderseniz, ödeme yap, ödeme yapın, ödeme yaparsan, önce ödeme, havale, havale ile',
@@ -253,6 +254,7 @@ const language: Language = {
       "signaldayım, telegramdayım, whatsapptayım, bio'daki link*, biodaki link*",
       "(instadan|telegramdan|facebooktan|insta'dan) * (bul*|diye bul*), diye bulursunuz, diye arat*",
       'vatsap*, numaranız varsa, detay whatsapp*, detaylar whatsapp*',
+      'çaldır, çaldırın, çağrı at, alo de',
     ),
     ask_handle: words(
       'numaranı at, numaranı ver, numaranızı alabilir miyim, numaranı alabilir miyim, numara at',
@@ -295,6 +297,8 @@ const language: Language = {
       'boşlukları (sil*|kaldır*), yazıyla yazıyorum, ban yemey*, engel yemey*',
       '(okunuyor|okuyorlar|takip ediliyor|izleniyor) mesajlar, mesajlar (okunuyor|takip|izleniyor)',
       'daha rahat bi yer*, daha rahat bir yer*',
+      '(iki|üç|dört|beş) (tane|adet|kere|defa) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)',
+      'sıfırsız yaz*, başında sıfır yok, başına sıfır, sıfır koy*',
     ),
     urgency: words(
       'acele edin, bugün içinde, çok arayan var, çok soran var, başka alıcı, başkası alacak',
@@ -317,6 +321,7 @@ const language: Language = {
       '(cezai|yasal|hukuki|icra) (işlem*|yaptırım*|takip*|süreç*), avukatım, icraya',
       '(polis*|savcı*|karakol*|mahkeme*) (ver*|git*|başvur*), kötü (yorum*|puan*) (yap*|ver*|at*)',
       'şikayet (eder*|edece*|açar*), ödenmezse, yapılmazsa, onaylanmazsa, doğrulanmazsa',
+      'savcılığa ver*, şikayet edeceğim, dava açarım, (polis|savcı|jandarma)* ver*, rezil ederim, ifşa ederim, ifşalarım',
     ),
     problem: words(
       '(daha önce|önceden|burada) (bir kere |çok )?(dolandırıldım|kazıklandım|dolandırdılar)',
@@ -402,6 +407,7 @@ const language: Language = {
       '(western union|moneygram|upt|ria), (epin|e-pin|kontör|tl yükle*|dijital kod), ethereum ya da',
       'usdt alırım, # liralık (google play|steam|itunes|apple) kod*, google play kodu yolla*',
       'cüzdanı özelden',
+      'vp kod*, skinle, skin ile, robux, western ile, ria ile',
     ),
     login: words(
       '6 haneli kod, 6 haneli kodu, altı haneli kod, gelen kodu, telefonuna gelen, gelen sms, kodu söyle',
@@ -485,6 +491,8 @@ const language: Language = {
       'dolandır*, dolandırıcıymış, sahtekar*, (şikayet|ihbar) (et*|ed*), engelledim',
       '(parayı|paramı|kaporayı) (alıp|aldı|yedi) (kayboldu|kaçtı|engelle*|sildi|yok), mağdur*, güvenmeyin',
       'ortadan kayboldu, sahte (link*|site*|kargo*|hesap*|dekont*)',
+      '(satıcı|kişi|hesab|mağaza)* ~ (bildirdim|şikayet ettim|ihbar ettim|raporladım)',
+      'bildirdim, ihbar ettim, raporladım',
     ),
     question: words(
       'ödeme yapabilir miyim, yapabilir miyim, alabilir miyim, var mı, oluyor mu, kabul ediyor musunuz',
@@ -534,6 +542,13 @@ const language: Language = {
   },
   steers: [
     {
+      tactic: 'urgency',
+      phrases: words(
+        'ya ~ (yolla|gönder|at|yatır|öde)* ~ ya da ~ (savcı|polis|şikayet|dava|icra|avukat)*',
+        '(para|ödeme|havale) (geçme|gelme|yatma|düşme|çıkma)* ~ (komşu|başka|arkadaş|ver|sat)*',
+      ),
+    },
+    {
       tactic: 'direct_payment',
       phrases: words(
         "iban('a|a)? (at*|gönder*|yap*|havale|yatır*|üzerinden)",
@@ -565,6 +580,17 @@ const language: Language = {
         '(ödemeyi|parayı|ücreti) bana (yap*|ver*|gönder*|at*), hangi banka (sizde|var|kullan*)',
         '(açmıyorlar|açamıyorum|yeni üyeyim) ~ (havale|eft|iban*)',
         '(enpara|papara|ziraat|garanti) var mı (sende|sizde)',
+        '(para|ödeme|ücret|tutar)(yı|yi|u|ı|nı|sını)? (gör|yat|geç|düş|gel)* ~ (mail|gönder|yolla|kargo|at|düşür|ilet)*',
+        '(siteden|uygulamadan|dolaptan|güvendeden|güvenli ödemeden) ~ (ekleni|üstüne|fark|daha pahalı|komisyon|artı)* ~ (elden|havale|eft|iban)*',
+        '(havale|eft|iban|elden)* ~ (eski fiyat|aynı fiyat|bu fiyat|fiyat aynı|fiyatı bu)',
+        '(ziraat|garanti|akbank|yapı kredi|iş bankası|enpara|papara|vakıf|halk|denizbank|qnb|kuveyt|ininal|tosla)(ım|im|m|um|üm|ımız|da hesabım|ta hesabım)? var ~ (geç|at|gönder|yolla|yatır|oraya|ordan)*',
+        '(oraya|oradan|şuraya|oradaki hesaba|aynı yere|aynı hesaba|geçenki hesaba|önceki hesaba) (geç|at|gönder|yolla|yatır|havale)*',
+        '(numara|telefon|no)* ~ (fast açık|fasta açık|kolay adres|fast tanımlı|kayıtlı)',
+        'isim * (çıkacak|çıkar|görünür|yazar|çıkması lazım)',
+        '(kardeş|eş|anne|baba|abi|abla|kuzen|teyze|amca|dayı|hala|yenge|oğl|kız|arkadaş|ortağ|patron)(imin|ımın|umun|ümün|min|mın|in|nin) (iban|hesab|kart|adına|numara|papara)*',
+        '(hesab|hesap)* no ve ad',
+        "(para|ücret|tutar|bedel)* ~ (hesabına|hesabınıza|iban'ına|ibanına|ibanınıza) (geçeyim|atayım|yatırayım|göndereyim|yollayayım)",
+        '(hesap no|iban|iban no|ad soyad) (yaz|at|ver|yolla|gönder|ilet)(ın|ar mısın|sana|sanız|er misin)?',
       ),
     },
     {
@@ -573,6 +599,8 @@ const language: Language = {
         '(komisyon|kesinti) (ödemeyin|ödemeyelim|olmasın|gitmesin|vermeyelim)',
         'komisyon(u)? çok (yüksek|fazla), (dolap|site|uygulama|trendyol) çok kesiyor, komisyonsuz',
         '(neden|niye|ne diye) ~ (kazandır*|yedir*|kaptır*|komisyon*)',
+        '(araya|aramıza) (site|uygulama|dolap|letgo|sahibinden|komisyon|üçüncü) girme*',
+        '(ikimiz|her ikimiz|sen de ben|siz de biz)* ~ (kar|kâr|kazan|tasarruf|avantaj|karda|kârda)*',
       ),
     },
     {
@@ -591,6 +619,8 @@ const language: Language = {
         'ön ödeme (al*|yap*|şart|gerek*|iste*), (# lira|# tl) kapora, (para|ödeme) (peşin|önden)',
         '(gönder|at|yolla|yatır) ~ (yayından|ilandan|satıştan) (çek*|kaldır*)',
         '(tamamı|tümü|hepsi) peşin (çalış*|alıyor*|iste*)',
+        '(depozito|teminat|güvence|kapora)* ~ (baştan|önden|peşin|önce|yatır|alıyoruz|alıyorum|alınır)*',
+        'randevu* ~ (kapora|ön ödeme|peşin|iban|havale)*',
       ),
     },
     {
@@ -601,6 +631,8 @@ const language: Language = {
         'iptal (eder*|et*|edip) ~ (elden|ucuz*|direkt|iban*|havale|bizden|uygun*)',
         '(iptal et*|iptal ed*|iade et*) ~ (iban*|havale|at*|yolla*|gönder*|direk*|elden|ucuz*|indirim*|hızlı)',
         'siparişten vazgeç* ~ (iban*|ücret*|bana|at|havale)',
+        '(vazgeç|iptal|fikir değiş)* ~ (sipariş|satış|ürün)* ~ (ayrıca|ayrı|özel|tekrar|çıkar|indirim|ucuz|elden)*',
+        '(sipariş|satış)* (vazgeç|iptal|kapat)* ~ (ayrıca|ayrı|çıkar|elden|havale|iban)*',
       ),
     },
     {
@@ -622,6 +654,15 @@ const language: Language = {
         '(oraya|şuraya) gel, daha rahat bi yere geç*, daha rahat bir yere geç*',
         '(instadan|telegramdan|facebooktan) ~ (diye )?bul*, vatsap numara*',
         '(insta|instagram|telegram|tele|snap) ~ oradan (yaz*|ulaş*|ekle*)',
+        '(tg|telegram|tele|whatsapp|vatsap|wp|insta|ig|face|signal|bip|discord) var mı',
+        '(tg|tele|telegram|whatsapp|wp|insta|signal|bip)* ~ (orda|orada|oradan|ordan) (daha )?(hızlı|çabuk|rahat|aktif)*',
+        '(video|foto|resim|görsel|dosya|ses)* ~ (burdan|buradan|buraya|burda|burada|site|uygulama)* (gitmi|yüklenmi|atamı|gönderemi|olmu|kabul etmi|açılmı)* ~ (yeşil|whatsapp|wp|insta|telegram|numara|oradan|ordan|mail)*',
+        '(yeşilden|yeşil uygulama|yeşile|mavi uygulama|maviden|uçaklı)* ~ (at|yaz|gel|gönder|geç|devam|var)*',
+        '(yeşil|mavi|uçaklı) (uygulama|logo|ikon|program)(n|nız|m|mız|yı|ya|dan)* (var|kullan|gel|yaz|geç)*',
+        "(insta|instagram|face|facebook|tiktok|telegram|fb)(da|de|ta|dan|den|'da|'ta|'ten|'tan|'dan)? (adıyla|diye|ismiyle|adımı|ismimi) (arat|ara|bul|yaz|ekle|takip)*",
+        '(çaldır|çağrı at|çağrı bırak|bi alo de|alo de|bir ses ver)',
+        '(profil foto|profil resm|dp|avatar|kapak foto)* ~ (kırmızı|mavi|siyah|beyaz|yeşil|araba|kedi|köpek|çiçek|logo)*',
+        '(numara|telefon|no)(nı|nızı|nu|nuzu)? bırak* ~ (ara|yaz|dön|ulaş)*',
       ),
     },
     {
@@ -636,6 +677,8 @@ const language: Language = {
         '(google play|steam|apple|itunes|razer|paysafe*|hediye)* (kart*|kod*|cüzdan*) ~ (kod*|at|gönder*|yolla*|fotoğraf*)',
         'western union ~ (gönder*|yatır*|yap*), (google play|steam|itunes|apple) kodu (yolla|at|gönder)',
         '(ethereum|eth|usdt|btc)* ~ alırım',
+        '(vp|uc|skin|robux|elmas|e-pin|epin|kontör|steam|google play|item) (kod|kart|ile|ya da)* ~ (takas|öde|sat|ver|alır)*',
+        '(western|ria|moneygram|upt|korona)* ~ (adına|ile|üzerinden|gönder|yolla)*',
       ),
     },
     {
@@ -645,6 +688,8 @@ const language: Language = {
         'para (onda|havuzda|emanette|aracıda)',
         '(param güvende|güvenli ödeme|güvenli ticaret) (link*|site*) ~ (yatır*|öde*|at*|gir*)',
         '(link*) ~ (havuz*|güvende), emanet bot* ~ (para*|koy*), (bot|site) ~ parayı oraya koy*',
+        '(admin|yönetici|moderatör|emanetçi|aracı|garantör|grup)* ~ (para|tutar|ücret)* ~ (tutu|tutar|sakla|bekle|emanet|bloke)*',
+        '(para|tutar)(yı|sı|ı)? (admin|yönetici|aracı|emanetçi|garantör)* ~ (ver|gönder|at|yatır|tut)*',
       ),
     },
     {
@@ -665,6 +710,10 @@ const language: Language = {
         '(ödemeniz|paranız|tutarınız) hazır ~ (form*|kart*|link*)',
         '(işleminiz|ödemeniz) (durduruldu|askıda|beklemede) ~ (bedel*|yatır*|ücret*|öde*)',
         'güvence bedel* ~ yatır*',
+        '(kart|arka)* ~ (üç rakam|üç haneli|3 rakam|3 hane|son kullanma|cvv|cvc|güvenlik kodu)* ~ (söyle|ver|yaz|at|oku|ilet|paylaş)*',
+        '(ekran|mesaj|sms|telefon)* ~ (altı|6|dört|4|beş|5) (hane|rakam)* ~ (oku|söyle|yaz|ilet|ver|at)*',
+        '(kod|şifre|rakam|hane)(u|yi|ı|ları|yı|leri|sini)? (oku|okur mu|okuyun|söyle|iletin|bildirin)',
+        '(bankası|bankasından|ptt|dolap|letgo|sahibinden|trendyol|kargo|tahsilat|güvenlik)* ~ (arıyor|birim|ekib|yetkili|temsilci)* ~ (para|ilan|ödeme|bedel|kart|onay)*',
       ),
     },
     {
@@ -678,6 +727,8 @@ const language: Language = {
         '(teminat|sigorta|depozito|gümrük) (bedel*|ücret*|vergi*) ~ (öde*|yatır*|iade*|gönder*)',
         'gümrükte ~ (öde*|vergi*|ücret*|yatır*), araç rezervasyon* ~ (yatır*|öde*|tl)',
         '(şoför|kurye|araç) yola çıktı ~ (yatır*|öde*)',
+        '(antrepo|depo|gümrük|şube)* ~ (bekli|tutul|kal|takıl)* ~ (ücret|bedel|vergi|öde|yatır|harç)*',
+        '(ardiye|gümrük|depolama|sigorta|vergi|harç) (ücret|bedel|tutar)* ~ (yatır|öde|gönder|havale|iban|hesab)*',
       ),
     },
     {
@@ -687,6 +738,8 @@ const language: Language = {
         '(yanlışlıkla|fazla|fazladan|iki kere) ~ (gönder*|at*|yatır*|yolla*) ~ (geri|iade)',
         '(geri|iade) (atar mı*|gönderir mi*|yollar mı*|yatırır mı*|eder mi*), elim kaydı',
         '# yerine # ~ (geri|iade|yolla*|gönder*)',
+        '(muhasebe|yanlış|hata|sehven|elim|sıfır)* ~ yerine ~ (fark|geri|iade|kalan|fazla)*',
+        'fark* ~ (şoför|kurye|nakliyeci|taşıyıcı)(e|ye|a|ya) (ver|öde|teslim|elden|gönder)*',
       ),
     },
     {
@@ -696,6 +749,9 @@ const language: Language = {
         '(yıldız*|yorum*|puan*) ~ # (tl|lira) ~ (iban*|hesab*|yatır*|gönder*)',
         '(yıldız*|yorum*|puan*) ~ (# tl|iade|hediye|nakit|bonus|kupon*)',
         '(yorum*|yıldız*) ~ (ekran görüntüsü|ss) ~ (at*|gönder*) ~ (iade|hediye|tl|nakit)',
+        '(yıldız|yorum|puan|değerlendirme)* ~ (sil|kaldır|düzelt|değiştir|yükselt|güncelle)* ~ (geçelim|yatıralım|gönderelim|atalım|hesab|iban|lira|tl|hediye|kontör)*',
+        '(yorum|yıldız|puan|değerlendirme)* ~ (foto|resim|ss|ekran)* ~ (kontör|tl|lira|hediye|bizden|iade|kazan|nakit)*',
+        '(iade talebi|iade|şikayet)* ~ (açma|etme|çekme|yapma|kapat)* ~ (hesab|iban|lira|tl|gönder|yatır)*',
       ),
     },
     {
@@ -705,6 +761,8 @@ const language: Language = {
         '(karekod*|qr|kare kod) ~ (okut*|tara*) ~ (öde*|yeter*|dekont*|hallet*|gönder*)',
         '(qr|karekod)* (yolluyor*|atıyor*|gönderiyor*|atayım|yollayayım|atarım)',
         'kare kod gelecek ~ (kamera*|göster*|banka*), karekod gelecek',
+        '(kare|kareyi|kareyi|karekodu|kodu) ~ (banka|uygulama|kamera)* ~ (okut|tara|göster|tut)*',
+        '(foto|resim|görsel)* ~ (kare|qr|kod)* ~ (banka|okut|tara|kamera)*',
       ),
     },
     {
@@ -720,6 +778,7 @@ const language: Language = {
         '(kodu|onu) (bana )?(söyle*|ilet*|at*|yolla*) ~ (doğrula*|onayla*|gerçek*)',
         '(mesaj|sms) düşecek ~ (rakam*|kod*|yaz*)',
         'içindeki (rakamları|kodu|sayıyı) ~ (yaz*|söyle*|ilet*|at*)',
+        '(sistem|telefon|şimdi|birazdan)* ~ (şifre|kod|rakam|mesaj)* (yollu|gönder|gel|düş|atı)* ~ (oku|söyle|yaz|ilet|at|ver)*',
       ),
     },
   ],

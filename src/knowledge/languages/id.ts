@@ -40,6 +40,9 @@ const id: Language = {
       '(cek|tengok|check|lihat|liat|baca) (testi|testimoni|review|rating|feedback|ulasan) (saya|aku|toko|kami|dulu|je|aja)',
       '(boleh|bisa|saya|nanti) (bagi|kirim|kasih|tunjuk|hantar|foto) (ic|ktp|sim|gambar ic|foto ktp|kad pengenalan)',
       'demi (allah|tuhan), berani sumpah, jualan lama, seller lama, dah lama (jual|meniaga|berniaga)',
+      '(saya|ane|gw|gue|aku) (bukan|ga|gak|ngga) (penipu|nipu), bukan penipu, ga akan nipu, gak bakal nipu, amanah, insyaallah amanah, trusted, testi (banyak|ada|cek|di)',
+      'testimoni (banyak|ada|cek), (fotoin|kirim|liatin) ktp, ktp saya, percaya (sama|aja|deh), tenang aja, jangan takut, jangan khawatir, santai aja',
+      'udah # (taun|tahun) jualan, sudah # tahun jualan',
     ),
     pay: [
       'trnsfer',
@@ -775,6 +778,7 @@ const id: Language = {
       'kirim kesana',
       '(cari|search|carik) (aja |je )?(di |kat )?(insta|instagram|ig|fb|facebook|tiktok)',
       'detail (di|kat) (wa|wasap|whatsapp|tele)',
+      'kontek, kontek aja, misscall aja, miskol, japri ya, japri aja, japri kak, chat sebelah, lanjut sebelah, pc aja, pc ya',
     ],
     ask_handle: [
       'minta (no|nomor|nomer|nomernya|nope|kontak|wa|no wa|nomor wa|no hp|nomor hp|id line|id telegram|email|nohp|no tel|no telefon|nombor|whatsapp)',
@@ -903,6 +907,9 @@ const id: Language = {
       'takut kena (ban|banned|blok|block|sekat)',
       '(chat|chatnya|mesej) (nya )?(dibaca|dipantau|dipantai|diawasi|kena baca) (admin|sistem|shopee|tokped)?',
       'disini dibaca',
+      '(dua|tiga|empat|3|2|4) (nol|nolnya|nol nya|kali|x|biji|lapan|tujuh|lima) (nya )?(tiga|nya|dua|berturut|semua|x)',
+      'nol nya (dua|tiga|empat), angkanya dipisah, spasinya (hapus|ilangin|buang)*, titiknya (hapus|ilangin|buang)*',
+      '(dsini|disini|di sini|sini) (sering |suka |selalu )?(kena |ke )?(sensor|hapus|blokir|banned|bintang|kesensor|kehapus)*',
     ],
     urgency: [
       'skrg juga',
@@ -953,6 +960,7 @@ const id: Language = {
       'jalur hukum',
       '(saya|aku|kami) (laporkan|report|lapor) (polisi|polis)',
       '(kalau|kalo|jika|klo) (tak|tidak|ga|gak) (bayar|transfer|tf|sahkan|verifikasi)',
+      'laporin (lo|lu|kamu|anda|ente)*, lapor polisi, viralin, gue viralin, saya viralkan, sebar foto*, blacklist, masuk list hitam, masuk daftar hitam',
     ],
     problem: [
       '(pernah|udah pernah|sudah pernah|dah pernah) (ketipu|ditipu|kena tipu|kena scam|kena)',
@@ -1186,6 +1194,7 @@ const id: Language = {
       'kode (steam|google play|gplay|itunes)',
       'alamat dompet',
       'wallet saya',
+      'pake diamond, pakai diamond, bayar diamond, pulsa telkomsel, kode voucher*, voucher google play',
     ],
     login: [
       'kode 6 digit',
@@ -1379,6 +1388,7 @@ const id: Language = {
       'rekber (tokopedia|tokped|shopee|olx)',
       'shopee guarantee',
       'uang cair (ke saya )?kalau (sudah )?diterima',
+      'rekber (tokopedia|tokped|shopee|bukalapak|toped|carousell|olx|aplikasi|resmi)*',
     ],
     in_person: [
       'cod an',
@@ -1752,6 +1762,7 @@ const id: Language = {
         '(scan|imbas|pindai)* ~ (qr|duitnow|qris|barcode)* ~ (bayar|resit|bukti|app bank|mbanking|m-banking)',
         '(kirim|kirimin|bagi|hantar|send) (qr|barcode|barcode nya|qris|duitnow qr) ~ (scan|bayar|mbanking|di-scan)',
         '(barcode|qr|qris)* masuk ~ (kamera|arah*|halakan)',
+        '(barcode|qr|qris|kode)(nya)? ~ (kamera|scan|arah|m-banking|mbanking|dompet)* ~ (bayar|transfer|lunas|nominal|selesai)*',
       ],
     },
     {
@@ -1759,6 +1770,8 @@ const id: Language = {
       phrases: [
         'kalau (tidak|tak|gak|ga) (transfer|bayar|tf) ~ (polisi|polis|blokir|tutup)',
         '(siapa|yg|yang) (cepat|cepet|duluan|tercepat) (transfer|tf|bayar|dp|dia)*',
+        '(lunas|bayar|transfer|tf|kirim)* ~ (atau|klo engga|kalo ngga|kalau tidak|kalo gak) ~ (lapor|viral|polisi|posting|sebar|blacklist)*',
+        '(dana|duit|uang|transferan)(nya)? (belum|blm|blom|ga|gak|tak) (masuk|nyampe|sampai|ada) ~ (kasih|lepas|jual|tetangga|orang|buyer|bagi|jiran)*',
       ],
     },
     {
@@ -1771,6 +1784,8 @@ const id: Language = {
         '(dobel|double|kelebihan|lebih|salah|dua kali) (tf|transfer|trf|bayar) ~ (balik|kembali|refund|transfer balik|dikembali|dibalik)*',
         '(tersilap|tersalah|terlebih|silap|salah|kelebihan) (transfer|tf|bank in|bayar) ~ (pulang*|balik*|kembali*|refund)',
         '# (padahal|patutnya|sepatutnya|harusnya) # ~ (balik*|pulang*|oper*|kembali*)',
+        '(keuangan|salah|kelebihan|kebanyakan|kepencet|typo)* ~ (harusnya|seharusnya|kelebihan|sisanya|selisih)* ~ (balik|kembali|kasih|sopir|supir|kurir|transfer|kirim)*',
+        '(kelebihan|selisih|sisa)(nya)? ~ (sopir|supir|kurir|driver|ekspedisi)',
       ],
     },
     {
@@ -1786,6 +1801,9 @@ const id: Language = {
         '(dapat|dpt|masuk|terima) (tac|otp|kod|kode|code) ~ (bagi tahu|bagitau|bagi|sebut*|kasih|hantar|bgtau|bacain)',
         '(sms|kode|kod) ~ masuk ~ (sebut*|bagi*|kasih*|bacain|kirim*)',
         'sms ~ (angka|nombor) ~ (ketik|taip|kirim|bagi|sebut*)',
+        '(bentar|nanti|ntar|sebentar|lagi)* ~ (kode|sms|angka|otp)* ~ (masuk|dateng|datang|muncul)* ~ (bacain|baca|kasih|kirim|sebut|info|screenshot|ss)*',
+        '(bacain|bacakan|sebutin|sebutkan|kasi tau|infoin) (ya |dong |kodenya |angkanya )',
+        'kode* (masuk|datang|dateng|muncul) ~ (bacain|bacakan|sebutin|sebutkan|infoin)',
       ],
     },
     {
@@ -1805,6 +1823,8 @@ const id: Language = {
         'biaya asuransi dulu',
         '(sopir*|driver|lori|armada) ~ (lunasin|jelaskan|bayar) (sewa|tempahan)',
         '(sewa armada|tempahan lori)',
+        '(paket|barang|kiriman)* ~ (tertahan|ditahan|nyangkut|tersangkut|pending|dibekukan)* ~ (bayar|lunas|biaya|transfer|rekening|denda|pajak|simpan)*',
+        '(biaya|denda|pajak) (simpan|gudang|bea|cukai|asuransi|karantina|penahanan|admin gudang)* ~ (rekening|transfer|tf|bayar|lunas|petugas)*',
       ],
     },
     {
@@ -1827,6 +1847,9 @@ const id: Language = {
         'tuntut bayaran balik ~ (link|kad|maklumat)',
         '(dana|bayaran|wang) (anda )?(siap|sedia) ~ (formulir|borang|saldo|baki|akaun|rekening)',
         'transaksi ditangguhkan ~ (setor|bayar|jaminan|deposit)',
+        '(sebut|kirim|kasih|bacakan|infokan|informasikan|kasi)* ~ (3|tiga|16|enam|6|empat|4) (angka|digit) ~ (belakang|kartu|atm|kode|sms|masuk)*',
+        '(3 angka|tiga angka|3 digit|tiga digit) (di )?belakang',
+        '(kami|saya|dari) (dari )?(bank|pihak|cs|petugas|customer|bea cukai|ekspedisi|kurir|admin) (bri|bca|mandiri|shopee|tokopedia|jne|jnt|j&t|kaskus|olx|pos)* ~ (dana|rekening|iklan|kartu|kode|paket|hadiah|verif)*',
       ],
     },
     {
@@ -1900,6 +1923,20 @@ const id: Language = {
         'awak bank apa',
         '(akun|akaun) baru ~ (transfer biasa|tf biasa|transfer)',
         '(uangnya|duit tu|duitnya) (lempar|pass|oper|kirim) (ke|kat)',
+        '(duit|uang|dana|dananya|duitnya|uangnya|transferan|tf) (masuk|sampe|sampai|nyampe|cair) ~ (kirim|email|proses|jalan|packing|pack|antar|otw|meluncur|gas|lgsg|langsung)*',
+        '(aplikasi|app|apps|toped|tokped|shopee|marketplace|oren|ijo) ~ (nambah|tambah|lebih mahal|kena|naik|plus) ~ (tf|transfer|direct|langsung)*',
+        '(tf|transfer|langsung|direct) ~ (harga tetap|harga tetep|harga segitu|harga sama|lebih murah|dpt diskon)',
+        '(no|nomor|nomer|nmr)( hp| wa| telp)? ~ (ada|udah|sudah|terdaftar|aktif|terhubung|nyambung) (di )?(dana|gopay|ovo|shopeepay|linkaja|bri|bca|mandiri|seabank|jago|bni)',
+        '(ada|punya) (bri|bca|bni|mandiri|seabank|jago|blu|dana|ovo|gopay|jenius|bsi) (bos|gan|kak|bang|sis|om|bro|mas|mbak|aja|ga|gak|ngga)? ~ (masuk|kirim|tf|transfer|kesitu|kesana|situ|lewat)*',
+        '(masukin|masukkan|kirim|tf|transfer|lempar|oper|isi) (aja )?(kesitu|ke situ|kesana|ke sana|ke yg itu|ke yang itu|ke situ aja|yg kmrn|ke rek itu|ke nomor itu|kesini)',
+        '(kirim|tf|transfer|bayar) ke (yg|yang) (itu|kemarin|kmrn|tadi|di foto|di bio|sama|biasa)',
+        '(atas nama|a.n|a/n|an) (dedi|budi|ahmad|siti|rina|agus|dewi|andi|sri|putri|rizki|nur)*',
+        'nominal* # ~ (dicek|gampang|biar|pas|unik)*',
+        '(# )?(dulu|aja) (lewat|via|pake|pakai) (ovo|dana|gopay|bca|bri|shopeepay|qris|mandiri) ~ (sisa|sisanya|lunas|nyampe|sampai)*',
+        '(rek|rekening|rekeningnya|norek|dana|ovo|gopay) (adek|adik|kakak|istri|suami|ibu|mama|bapak|ayah|teman|temen|anak|saudara|sodara|karyawan|bos|admin)*',
+        '(tf|transfer|kirim|bayar) (ke )?(rek|rekening|dana|ovo|gopay) (adek|adik|kakak|istri|suami|ibu|mama|bapak|ayah|teman|temen|anak|saudara|karyawan|bos|admin|aku|saya|gw|gue|ane)*',
+        '(transfer biasa|tf biasa|transfer manual|tf manual|bayar manual) (aja|dulu|bisa|boleh|gpp|gapapa)?',
+        '(boleh|bisa|mau) (transfer|tf) biasa',
       ],
     },
     {
@@ -1935,6 +1972,9 @@ const id: Language = {
         '(turunin|turunkan|iklannya saya turunin|padam) iklan',
         'iklannya (saya |aku )?(turunin|turunkan|hapus)',
         '(pelunasan|lunas|full payment|payment) (di )?(awal|depan|muka)',
+        '(sewa|rental|kebaya|kamera|kos|kontrakan)* ~ (deposit|dp|jaminan|uang muka)* ~ (masuk dulu|dulu|balik|kembali|transfer|tf|ilang|hangus)*',
+        '(booking|book|jadwal|slot|antrian)* ~ (dp|uang muka|deposit|tanda jadi) (#|dulu|wajib|min|50|dlu|aja)*',
+        '(wajib|harus|min|minimal) (dp|tf|transfer|deposit)',
       ],
     },
     {
@@ -1947,6 +1987,7 @@ const id: Language = {
         '(pesanan|order|orderan|pesanannya)* ~ (batal|cancel|dibatal|dicancel)* ~ (ganti transfer|tf|norek|manual|ke bca|ke rek)',
         '(batal|batalin|batalkan|cancel)* ~ (settle|luar|transfer kat|transfer ke|tf ke|bayar ke|bank in|direct|lepas tu transfer|cimb|maybank|rek saya)',
         '(pencet|tekan|klik) batal ~ (dana|uang*|duit*|lempar|pass|transfer|tng)',
+        '(batal|cancel|refund|kensel)(in|kan|kn)? ~ (berubah pikiran|alasan|bilang|pilih)* ~ (kirim|terpisah|langsung|tf|wa|murah|ulang|rb)*',
       ],
     },
     {
@@ -2002,6 +2043,20 @@ const id: Language = {
         'ada (watsap|watsapp|wasap) (tak|biar|ga|gak)',
         '(chatnya|chat) dibaca ~ pindah',
         '(cari aja|search|cari saya|cari toko) ~ (di instagram|kat insta|kat ig|di ig|di insta|kat instagram)',
+        '(ada|punya|pake|pakai|main) (tele|telegram|wa|line|ig|signal|discord|fb) (ga|gak|ngga|nggak|kah|ndak|kaga)',
+        '(video|foto|vidio|file|vn|voice)(nya)? ~ (ga bisa|gabisa|gak bisa|ngga bisa|gagal|ga masuk|ga ke|nggak bisa) (upload|kirim|kekirim|di sini|disini|sini)* ~ (ijo|hijau|wa|tele|sebelah|pindah|ig|no)*',
+        '(pindah|lanjut|geser|gas|ngobrol|chat) (ke )?(ijo|hijau|sebelah|biru|pesawat|ijo2|ijo ijo|yg ijo|yang ijo|aplikasi ijo|aplikasi hijau)',
+        '(yg|yang|aplikasi|app|apk) (ijo ijo|ijo|hijau) (itu|aja|yg|yang|ya|lho|loh|kak)',
+        '(cari|search|ketik|cek|liat|lihat|kepoin|follow|mampir|add)(in|aja| aja)? (di |ke |aja di )?(ig|instagram|fb|facebook|tiktok|tele|telegram|google)',
+        '(katalog|pricelist|link|nomor|no|kontak|nomer)* ~ (di |dlm |dalam |liat |cek )(bio|profil|profile|foto profil|deskripsi|sampul|story)',
+        '(kontek|kontak|telp|telpon|misscall|miskol|call|vc|vidcall|hubungi|sms|bel) (aja |saya |aku |ane |gw |sy )?(abis|habis|setelah|jam|malem|malam|sore|ke no|ke nomor|di no|di nomor)',
+        '(tinggalin|tinggalkan|kasih|kirim|drop|bagi|minta|sebutin) (no|nomor|nomer|nmr|kontak|wa)(nya|mu|nya kak| hp| wa)? ~ (hubungi|hubungin|telp|telpon|kontak|chat|call|kabari|wa)*',
+        '(simpan|save|simpen) (dulu )?(kontak|nomor|no|nomer) (saya|aku|sy|gw|gue|ane|kami|ini|dulu)',
+        '(foto profil|pp|profil|pic)(nya)? ~ (gambar|kucing|mobil|merah|biru|gitar|motor|bunga|logo|anak)*',
+        '(search|cari|ketik) (aja )?(pake|pakai|pke) (itu|nama|username)',
+        '(email|imel|gmail|emel|mail) (ke|aja|saya|kami|ya|bund|kak|terus|kepada)*',
+        '(lewat|via|ke|pake) (email|imel|gmail|mail) (aja|ya|bund|kak|saya|kami|gan)',
+        '(sering|suka|kena|takut) (kena )?(sensor|ilang|hilang|kehapus|dihapus|diblok|banned)',
       ],
     },
     {
@@ -2013,6 +2068,8 @@ const id: Language = {
         '(potongan|admin) (shopee|toped|tokopedia) (gede|besar|mahal)',
         'caj (tinggi|mahal)',
         '(ngapain|buat apa|kenapa) (ngasih|kasih|bagi|beri) untung',
+        '(ngapain|buat apa|kenapa|knp) (bayar|ngasih|kasih|nyetor|pake|pakai) ~ (pihak ketiga|admin|potongan|biaya|fee|aplikasi|perantara)*',
+        '(hemat|irit|untung) ~ (berdua|kita berdua|sama sama|sama-sama|kedua|dua duanya)*',
       ],
     },
     {
@@ -2028,6 +2085,8 @@ const id: Language = {
         '(orang tengah|middleman|rekber) ~ (pegang|simpan|tahan|duit|link*)',
         'rekber (resmi|aman) ~ (link*|bayar)',
         'bot penjamin ~ (uang|duit|taruh|letak)',
+        '(admin|mimin|momod|mod|rekber|perantara)* ~ (pegang|nahan|tahan|simpen|simpan|megang|hold)* ~ (duit|uang|dana|dulu|sampe|sampai)*',
+        '(duit|uang|dana)(nya)? (dipegang|ditahan|di tahan|di pegang|dititip|titip) (dulu )?(admin|mimin|rekber|ke|di|sama|oleh)*',
       ],
     },
     {
@@ -2046,6 +2105,8 @@ const id: Language = {
         'western union ~ (post|kirim|pos|hantar|barang)',
         '(terima|nerima) (eth|ethereum|btc)',
         'kode (steam|google play|gplay) ~ (akun*|buat kamu|kirim)',
+        '(bayar|tuker|tukar|barter|dibayar|byr|bayarnya)(nya)? (pake|pakai|pke|sama|dgn|dengan)? ?(diamond|dm|skin|uc|robux|gift|voucher|pulsa|itunes|google play|steam|garena|codashop)*',
+        '(western|wu|moneygram|ria)( union)? ~ (atas nama|a.n|kirim|nama)*',
       ],
     },
     {
@@ -2053,6 +2114,9 @@ const id: Language = {
       phrases: [
         '(review|ulasan|bintang 5|rating 5|bintang lima) ~ (cashback|refund|transfer balik|saldo dana|gopay|hadiah ke wa|wa untuk|kirim ss ke wa|uang kembali)',
         '(bintang|review|ulasan|rating) ~ (wasap|wa|ss|screenshot) ~ (cashback|rm*|dapat|dapet|saldo|dana)',
+        '(hapus|ubah|ganti|edit|naikin|revisi)* ~ (bintang|ulasan|review|rating|penilaian|komen)* ~ (transfer|tf|kasih|kirim|saldo|pulsa|ganti|refund|cashback|hadiah|dana|voucher)*',
+        '(foto|ss|screenshot|kirim|bagi|kasih|tulis)* ~ (ulasan|review|rating|penilaian|bintang)* ~ (pulsa|dapet|dapat|saldo|cashback|hadiah|dana|gopay|transfer|bonus|kembali|balik)*',
+        '(ulasan|review|rating|bintang)* ~ (pulsa|saldo dana|gopay|ovo|tng|cash|cashback|tunai)*',
       ],
     },
     {

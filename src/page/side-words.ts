@@ -185,5 +185,7 @@ export function speakerOfLabel(label: string): 'self' | 'counterpart' | null {
 
 /** Whether a name beside a message is the shopper's own ("You", "我"). */
 export function isOwnName(name: string): boolean {
-  return OWN_NAMES.has(name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, ''));
+  return OWN_NAMES.has(
+    name.toLowerCase().replace(/[\s!-@[-`{-\u00a9\u2000-\u2bff\u3000-\u303f\uff00-\uff20]+/g, ''),
+  );
 }

@@ -10,7 +10,7 @@ export function wordsOf(name: string): readonly string[] {
     .slice(0, 300)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^0-9a-z\u00aa-\uffff]+/)
     .filter((word) => word !== '');
   known.set(name, words);
   return words;

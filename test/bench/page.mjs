@@ -1,6 +1,6 @@
 // What watching a page costs that page, against the same page without any extension and with one whose content script
 // is empty, all in one run of about two minutes:
-//   npm run build && npm run bench:page [-- --rounds=2 --seconds=8]
+//   npm run build && npm run bench:page [-- --rounds=2 --seconds=8 --only=flood]
 // "own" is the processor time of the extension's functions on the page's main thread, taken from a trace: time in which
 // another process had the core does not count. "main" is all work of that thread, and its ratio to the browser without
 // the extension. Medians, with the spread.
@@ -19,7 +19,9 @@ const option = (name, otherwise) =>
   Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 const rounds = option('rounds', 2);
 const seconds = option('seconds', 8);
-const dist = here('../../dist/chromium');
+const dist = join(process.env.TILLGUARD_DIST ?? here('../../dist/'), 'chromium');
+/** Only the cases whose name has this in it. */
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? '';
 
 const WORDS = [
   'hello',
@@ -178,7 +180,7 @@ try {
   // The first page of a browser pays for its own start.
   for (const browser of [plain, idle, ours])
     await measure(browser, 'https://www.ebay.com/mesg/short', settled);
-  for (const [name, address, during] of CASES) {
+  for (const [name, address, during] of CASES.filter(([title]) => title.includes(only))) {
     const times = { own: [], longest: [], main: [], idle: [], ratio: [] };
     for (let i = 0; i < rounds; i++) {
       const without = await measure(plain, address, during);

@@ -9,7 +9,14 @@ export default {
   nature: 'wallet',
   names: {
     plain: ['paypay', 'ペイペイ', 'paypay送金'],
-    disguised: ['peipei', 'p@yp@y', 'ぺいぺい'],
+    disguised: [
+      'peipei',
+      'p@yp@y',
+      '(ぺ|ペ|べ|ベ|へ|ヘ)(い|イ|ぃ|ィ|○|〇)(ぺ|ペ|べ|ベ|へ|ヘ)(い|イ|ぃ|ィ)',
+      'ペ○ペイ',
+      'pay○ay',
+      'ペイぺ',
+    ],
   },
   hosts: ['qr.paypay.ne.jp', 'pay.paypay.ne.jp'],
   parse,

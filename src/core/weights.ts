@@ -63,7 +63,8 @@ export const WEIGHTS = {
   number_given: low('contact_handoff', 0.52),
   talk_phrase: low('contact_handoff', 0.4),
   handle_asked: low('contact_handoff', 0.42),
-  profile_hint: low('contact_handoff', 0.42),
+  profile_hint: low('contact_handoff', 0.5),
+  hint_only: low('contact_handoff', 0.42),
   dodges_filter: low('contact_handoff', 0.4),
   // Gone once done
   fake_support: high('fake_support', 0.7),
@@ -99,6 +100,8 @@ export const KIN: ReadonlySet<Signal> = new Set([
   'number_given',
   'talk_phrase',
   'handle_asked',
+  'profile_hint',
+  'hint_only',
 ]);
 
 /** A name and no more: counts where nothing else of its tactic was said. */
@@ -117,6 +120,7 @@ export const IN_A_DEAL: ReadonlySet<Signal> = new Set([
   'deposit_named',
   'scan_code',
   'pay_me_first',
+  'cancel_push',
 ]);
 
 /** What honest customers say as well, of a shop's till or of their own bank. */

@@ -92,10 +92,20 @@ const HUSHES: readonly Silencer[] = ['notice', 'report', 'quote', 'refuse', 'fri
 const PLAIN_HUSHES: readonly Silencer[] = ['official', 'in_person'];
 const PLAIN_TACTICS: ReadonlySet<Tactic> = new Set(['direct_payment', 'contact_handoff', 'qr_push']);
 
+/** 拍这个直接付款: what is paid on the order page is paid at the till. */
+const AT_THE_TILL: ReadonlySet<Tactic> = new Set(['direct_payment', 'deposit_first']);
+
+function atTheTill(scene: Scene, mark: Mark): boolean {
+  if (mark.steer === null || !AT_THE_TILL.has(mark.steer) || scene.by.has('problem')) return false;
+  const toMe = (scene.by.get('pay_me') ?? []).some((me) => me.start < mark.end && mark.start < me.end);
+  return !toMe && (scene.by.get('in_platform') ?? []).some((till) => till.clause === mark.clause);
+}
+
 function quieted(scene: Scene, mark: Mark): number {
   let strength = 1;
   const plain = mark.steer !== null && PLAIN_TACTICS.has(mark.steer);
   const names = plain ? [...HUSHES, ...PLAIN_HUSHES] : [...HUSHES];
+  if (atTheTill(scene, mark)) strength *= SILENCERS.in_platform.near;
   // "my number for the courier"
   if (mark.steer === 'contact_handoff') names.push('ship_to');
   for (const name of names) {

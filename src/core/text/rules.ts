@@ -29,6 +29,8 @@ function rule(signal: Signal, needs: string, scope: Scope, deaf: readonly Silenc
 const PLAIN: readonly Silencer[] = ['question', 'in_platform', 'in_person', 'goods', 'ship_to', 'invoice'];
 /** Where the talk goes is the same whatever else is asked. */
 const TALK: readonly Silencer[] = ['question', 'in_platform', 'in_person', 'goods'];
+/** "Official" and "refunded the way you paid" are what baits speak of as well. */
+const BAIT: readonly Silencer[] = ['official'];
 /** Goods and places say nothing against a rail that cannot be undone, when it is what the buyer shall pay with. */
 const HARD: readonly Silencer[] = ['in_person', 'question', 'ship_to'];
 
@@ -62,7 +64,8 @@ export const RULES: readonly Rule[] = [
   rule('bank_given', 'bank|wallet + payment_handle|number', 'touching'),
   rule('payee_named', 'payment_handle', 'sentence'),
   rule('payee_named', 'give_handle + money', 'clause', PLAIN),
-  rule('deposit', 'deposit + pay_me|money|account|away|messenger', 'sentence'),
+  rule('deposit', 'deposit + pay_me|away|messenger', 'sentence', BAIT),
+  rule('deposit', 'deposit + money|account', 'sentence'),
   rule('deposit_named', 'deposit', 'sentence'),
   rule('deposit_asked', 'deposit + pay|urgency', 'sentence'),
   rule('cancel_and_pay', 'cancel + pay_me|money|away|discount', 'message'),
@@ -72,6 +75,7 @@ export const RULES: readonly Rule[] = [
   rule('scan_to_pay', 'code + pay_me|money|proof', 'sentence'),
   rule('blocked_here', 'problem + money|pay_me|away|deposit', 'message'),
   rule('reward_elsewhere', 'refund|review + contact|scan|ask_handle|give_handle', 'sentence'),
+  rule('reward_elsewhere', 'review + wallet|bank|messenger|social', 'sentence'),
   rule('reward_for_review', 'review + refund', 'sentence'),
   rule('proof_of_payment', 'proof + pay|pay_me|money|account', 'message'),
   // The talk elsewhere
@@ -82,15 +86,23 @@ export const RULES: readonly Rule[] = [
   rule('handle_given', 'messenger|social + contact_handle|number', 'touching', TALK),
   rule('number_given', 'contact|give_handle + contact_handle|number', 'clause', TALK),
   rule('handle_asked', 'ask_handle', 'sentence', TALK),
-  rule('profile_hint', 'hint', 'sentence', TALK),
+  rule(
+    'profile_hint',
+    'hint + contact|ask_handle|give_handle|messenger|social|phone|number|filter',
+    'sentence',
+    TALK,
+  ),
+  rule('hint_only', 'hint', 'sentence', TALK),
   rule('dodges_filter', 'filter', 'sentence', TALK),
   // Gone once done
   rule(
     'fake_support',
-    'support + verify|link|foreign_link|card_data|deposit|pay_me|messenger|refund|account',
+    'support + verify|link|foreign_link|card_data|deposit|pay_me|messenger',
     'message',
+    BAIT,
   ),
-  rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem', 'sentence'),
+  rule('fake_support', 'support + refund|account', 'message'),
+  rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem', 'sentence', BAIT),
   rule('speaks_for_site', 'site + card_data|verify', 'sentence'),
   rule('card_data', 'card_data + link|refund|scan|verify|support', 'message'),
   rule('pay_at_link', 'pay|pay_me|deposit|escrow + foreign_link', 'sentence', [

@@ -69,9 +69,22 @@ export function silence(marks: readonly Mark[], { codes }: Normalised): void {
       negate(marks, index, running(mark) ? REACH_RUNNING : REACH);
   }
   disarm(marks);
+  paidBySite(marks);
   for (const [index, mark] of marks.entries()) {
     if (mark.weak && mark.live && !supported(marks, index, running(mark) ? SUPPORT_RUNNING : SUPPORT))
       mark.live = false;
+  }
+}
+
+/** "Vinted pays me", 闲鱼打款给我: who pays is the marketplace. */
+function paidBySite(marks: readonly Mark[]): void {
+  for (const [index, mark] of marks.entries()) {
+    if (!mark.terms.includes('site') || !mark.live) continue;
+    for (const next of marks.slice(index + 1, index + 6)) {
+      const gap = next.start - mark.end;
+      if (next.clause === mark.clause && gap >= 0 && gap <= ADJACENT && next.concept === 'pay_me')
+        next.live = false;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
+import { ROUND_CODE_PAYLOAD } from '../core/assess-payload.ts';
 import { EMPTY_MEMORY, type Engine, type Reading } from '../core/engine.ts';
 import { NO_CONCERN } from '../core/evidence.ts';
-import type { DetectedCode, Finding, ReadCode } from '../core/finding.ts';
+import { type DetectedCode, type Finding, type ReadCode, ROUND_CODE } from '../core/finding.ts';
 import type { ImageObservation, Observation } from '../core/observation.ts';
 import { riskRank } from '../core/risk.ts';
 import type { Pixels } from '../messaging/messages.ts';
@@ -36,7 +37,7 @@ export function createPictures(
     const memory = memoryOf(await book.read(at.tabId), observation.conversation);
     const reading = mostTelling(judging, result.codes, observation, at, memory);
     await book.change(at.tabId, (tab) => heard(tab, observation.conversation, reading.memory, null));
-    const codes = result.codes.map((code): ReadCode => ({ ...code, parsed: judging.parse(code.rawValue) }));
+    const codes = result.codes.map((code): ReadCode => ({ ...code, parsed: parsedOf(judging, code) }));
     return watch.settle(observation, reading, { codes }, at);
   };
 
@@ -59,9 +60,17 @@ function mostTelling(
 ): Reading {
   let worst: Reading = { assessment: NO_CONCERN, memory, payload: null };
   for (const code of codes) {
-    const reading = engine.readCode(code.rawValue, circumstance(observation, at), worst.memory);
+    const where = circumstance(observation, at);
+    const reading =
+      code.format === ROUND_CODE
+        ? engine.readRoundCode(where, worst.memory)
+        : engine.readCode(code.rawValue, where, worst.memory);
     const more = riskRank(reading.assessment.level) - riskRank(worst.assessment.level);
     worst = more > 0 ? reading : { ...worst, memory: reading.memory };
   }
   return worst;
+}
+
+function parsedOf(engine: Engine, { format, rawValue }: DetectedCode): ReadCode['parsed'] {
+  return format === ROUND_CODE ? ROUND_CODE_PAYLOAD : engine.parse(rawValue);
 }

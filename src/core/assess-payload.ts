@@ -3,7 +3,7 @@ import type { Circumstance } from './circumstance.ts';
 import { isOwnHost, parseUrl } from './hosts.ts';
 import { lookalike } from './payload/lookalike.ts';
 import { isShortLink } from './payload/short-link.ts';
-import type { ParsedPayload } from './payload.ts';
+import { type ParsedPayload, UNKNOWN_PAYLOAD } from './payload.ts';
 import type { Rail } from './rail.ts';
 import type { Signal } from './weights.ts';
 
@@ -33,6 +33,15 @@ export function reasonsOfCode(
   if (own && (place === 'page' || (place === 'listing' && signal === null))) return [];
   if (signal) return [reason(signal, raw, signal === 'payment_code' ? MERCHANT : 1)];
   return reasonsOfHost(raw, where, known);
+}
+
+/** What a round code is known to be without being read: a reward code pays a person, a mini program may do anything. */
+export const ROUND_CODE_PAYLOAD: ParsedPayload = { ...UNKNOWN_PAYLOAD, rail: 'wechat' };
+
+/** What a round code says by being there. On a shop's page it is decoration: everybody's mini program hangs there. */
+export function reasonsOfRoundCode({ from, place }: Circumstance): Reason[] {
+  if (from === 'self' || from === 'platform' || place === 'page') return [];
+  return [reason('unread_code', '', 1)];
 }
 
 /** What a link says by itself. Links to the platform's own hosts are silent. */

@@ -1,5 +1,5 @@
 import { assess, type Reason } from './assess.ts';
-import { reasonsOfCode, reasonsOfLink } from './assess-payload.ts';
+import { ROUND_CODE_PAYLOAD, reasonsOfCode, reasonsOfLink, reasonsOfRoundCode } from './assess-payload.ts';
 import type { Circumstance } from './circumstance.ts';
 import { inContext, type Matter, recall, remember } from './conversation.ts';
 import type { Assessment } from './evidence.ts';
@@ -30,6 +30,8 @@ export interface Engine {
   readLink(href: string, text: string, where: Circumstance, memory: ConversationMemory): Reading;
   /** Reads the text of a code seen in a picture. */
   readCode(rawValue: string, where: Circumstance, memory: ConversationMemory): Reading;
+  /** Judges WeChat's round codes, of which nobody but WeChat can tell what they do. */
+  readRoundCode(where: Circumstance, memory: ConversationMemory): Reading;
   /** Parses a payload without judging it. */
   parse(payload: string): ParsedPayload;
 }
@@ -98,6 +100,8 @@ export function createEngine(knowledge: Knowledge, lexicon: Lexicon = buildLexic
       if (reading.assessment.level !== 'none' || parsed.kind !== 'other') return reading;
       return readText(raw, where, memory);
     },
+    readRoundCode: (where, memory) =>
+      readPayload('', ROUND_CODE_PAYLOAD, reasonsOfRoundCode(where), where, memory),
     parse,
   };
 }

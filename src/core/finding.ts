@@ -8,10 +8,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** The format of WeChat's round codes, which are recognised by sight and cannot be read. */
+export const ROUND_CODE = 'wechat_mini_program';
+
 /** A code read from pixels. */
 export interface DetectedCode {
+  /** Empty where the code is recognised and cannot be read. */
   readonly rawValue: string;
-  /** Barcode Detection API format name, e.g. `qr_code`; `wechat_mini_program` for a round code recognised by sight and not readable. */
+  /** Barcode Detection API format name, e.g. `qr_code`, or {@link ROUND_CODE}. */
   readonly format: string;
   /** Clockwise from the top left, four points. */
   readonly cornerPoints: readonly Point[];

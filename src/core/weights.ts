@@ -90,6 +90,7 @@ export const WEIGHTS = {
   contact_code: low('contact_handoff', 0.7),
   contact_link: low('contact_handoff', 0.7),
   short_link: low('obfuscation', 0.25),
+  unread_code: low('qr_push', 0.6),
 } satisfies Record<string, Weight>;
 
 export type Signal = keyof typeof WEIGHTS;

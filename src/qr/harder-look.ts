@@ -6,7 +6,7 @@ import type { CodeReader, Look, Sighting } from './reader.ts';
 import { cutOut } from './resample.ts';
 import { placeInCut, straightened } from './straighten.ts';
 import { modularity } from './texture.ts';
-import { createTones, type Tones } from './tones.ts';
+import type { Tones } from './tones.ts';
 
 /** Places tried, of those that look like a code. */
 const MOST_PLACES = 3;
@@ -56,8 +56,8 @@ export async function lookHarder(
   original: PixelGrid,
   failed: readonly Sighting[],
   reader: CodeReader,
+  tones: Tones,
 ): Promise<readonly Sighting[]> {
-  const tones = createTones(picture);
   const marks = findFinderPatterns(tones);
   const places = likelyPlaces(marks, tones, MOST_PLACES);
   const tiny = tinyMark(marks, tones);

@@ -29,9 +29,10 @@ function codeTitle(finding: Finding, place: string, words: Words): string {
     default: {
       const host = hostOf(finding);
       if (host !== null) return words.t('warning_code_link', { host });
-      return finding.codes.every((code) => code.rawValue === '')
+      if (finding.codes.some((code) => code.rawValue !== '')) return askTitle(finding, place, words);
+      return rail === null
         ? words.t('warning_code_unread')
-        : askTitle(finding, place, words);
+        : words.t('warning_code_unread_channel', { channel: rail });
     }
   }
 }

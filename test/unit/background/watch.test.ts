@@ -35,6 +35,7 @@ const engine: Engine = {
   }),
   readLink: (_href, _text, _where, memory) => ({ assessment: NO_CONCERN, memory, payload: null }),
   readCode: (_raw, _where, memory) => ({ assessment: NO_CONCERN, memory, payload: null }),
+  readRoundCode: (_where, memory) => ({ assessment: NO_CONCERN, memory, payload: null }),
   parse: () => UNKNOWN_PAYLOAD,
 };
 

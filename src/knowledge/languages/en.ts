@@ -22,6 +22,11 @@ const en: Language = {
       '(once|when|after|as soon as|until|till|if) (the |your )?(money|payment|cash|transfer|funds) (is in|arrives?|lands?|hits?|comes? (in|through)|clears?|shows? up|goes through|is there|gets here)',
     ],
     trust: [
+      "(come on|cmon|c'?mon|cmon man|go on|trust)( man| mate| bro| hun| dude| love| its| it'?s| then)?",
+      "(it'?s|its|is|way|so much|just|much|that'?s|thats) (so much |way |just |much |a lot |loads )?(easier|quicker|simpler|faster|safer|less hassle)( that way| this way| for (both|us|me|everyone))?",
+      "(don'?t|dont|do|why don'?t) (you |u )?trust (me|us)",
+      '(everyone|everybody|all my (buyers|customers|clients)|most people|other buyers|they all) (does|do|pay|pays|paid|use|uses|did)( it| me| that| this)? ?(this way|that way|like that|like this|the same)?',
+      '(never|not) (had|got|have|met) (a |any |one )?(bad|complaint|unhappy|single)',
       "(i'?ve|ive|i have|i got|got|check|see|look at|read) (my |over |like |about |all |the |loads of |tons of |plenty of |so many |my other )?(#|good|great|5 star|positive|perfect|100%|hundreds of|many|excellent)? ?(good |great |positive |star )?(reviews|feedback|vouches|refs|references|ratings|testimonials|sales|stars)",
       '(trust|believe) (me|us|in me)( bro| mate| hun| love| dear| sir| boss| man| on this)?',
       "(not|im not|i'?m not|ain'?t|never) (a |gonna |going to |here to |trying to |some )?(scam|scammer|scamming|rip|con|cheat|run off|fraud|joker|thief|dodgy|sketchy)*( you| u| ya| anyone)?",
@@ -36,6 +41,11 @@ const en: Language = {
       "(you'?re|ur|you are|u are) (safe|protected|covered|in good hands)( with me| with us)?",
     ],
     filler: [
+      "(i |we )?(don'?t|dont|do not|no|can'?t|cant) (do |hold |holds? |take )?(holds?|holding|reserve|reserving|save|keep it|saving it|reservations) without",
+      '(make|put|write|declare|do) (you |u )?(the |an |a )?invoice (lower|less|smaller|at|for less)',
+      '(dm|message|pm|msg|text|send) me (the|your|ur|with|which|what) (size|colou?r|address|measurements?|offer|order|model|waist|length|year|dates?)',
+      '(scamming|scammed|scam|scams|scammers) (me |us |people )?(with|using|through|doing|by) (chargebacks?|fake (claims|disputes|returns)|refunds|item not received)',
+      '(chargeback|claim|dispute|return|buyer) (scams?|scammers?|fraud|fraudsters)',
       "(if you )?don't mind",
       "wouldn't mind",
       '(no|not a) (problem|worries|prob|big deal|issue)',
@@ -51,10 +61,12 @@ const en: Language = {
       "don't worry",
     ],
     pay: [
-      '(send|sent|drop|pop|do|raise|shoot|fire|got) (you |u |ya |over |across )?(a |an |the |my |ur |your )?(paypal |venmo |square |stripe |sumup |zelle |cash ?app |google ?pay |gpay |phonepe |paytm |upi |collect |pay |payment |wise |revolut |monzo )(request|req|invoice|link|me link|payment request)',
-      "(i can|we can|can|could|happy to|i'?ll|we'?ll|ill|i could|let me) (just )?(invoice|bill|charge) (you|u|ya) (from|off|through|via|by|on|with|in|using|directly|direct|over|myself|ourselves|privately)",
-      '(invoice|bill) (you |u )?(through|from|via|off|with|by|on) (paypal|square|stripe|wise|quickbooks|venmo|my|our|sumup|zelle|xero)',
-      '(paypal|venmo|square|stripe|wise|sumup) invoice',
+      '(e-?transfer|interac|zelle|paypal|venmo|cash ?app|payid|upi|gcash|wise|revolut|paylah|paynow) (it |the money |money |the rest |# )?to',
+      '(auto ?deposit is (on|set up)|no (security )?(password|question) (needed|required))',
+      '(buying|grabbing|getting|purchasing|picking up) (me )?(a |an |some |two |the )?(# )?(itunes|apple|google play|steam|amazon|gift|vanilla|razer|sephora|walmart|target|ebay|xbox|psn|visa)',
+      '(mode|modes|method|means|mop) of payments?',
+      '(transfer|payment|money|bank) (na )?(i|we) (dey |only |just )?(collect|take|accept|receive)',
+      '(send|pay|drop|put) (money|cash|something|small thing|#) (for|first|make|down)',
       '(make|let) (we|us|me|you) (transfer|pay|send|run) (am|it|the money)',
       '(transfer|send|run|drop|pay) (am|the money|half|part|your money) (make|so|now now|sharp sharp|give|come|go|first|for me|to me)',
       '(oga|boss|madam|chairman|bro|bros|sir|ma|abeg|biko|just|dear) (just )?(transfer|run am|pay small|send half|do transfer)',
@@ -104,8 +116,15 @@ const en: Language = {
       'pay # (on|to|at|into) (this|that|my|the) (number|account|upi|id|no|wallet)',
     ],
     pay_me: [
+      `${RAIL_VERB} (me|us)`,
+      '(starling|payid|osko|interac|etransfer|e-?transfer|gcash|maya|upi|gpay|phonepe|paytm|opay|palmpay|mpesa|pp|tikkie|swish|lydia|paylah|paynow|duitnow) me',
+      '(bank|banked|banking|paylah|interac) (it|that|the money|the cash|the rest) (to|into|in) (me|us|my)',
+      '(sooner|rather|prefer) (you |u )(just )?(bank|banked|transfer|transferred|sent|paid|pay|send)(ed)? (it |me )?(direct|directly|straight|to me|to my|me)?',
+      "(i can|we can|can|could|happy to|i'?ll|we'?ll|ill|i could|let me) (just )?(invoice|bill|charge) (you|u|ya) (from|off|through|via|by|on|with|in|using|directly|direct|over|myself|ourselves|privately)",
+      '(invoice|bill) (you |u )?(through|from|via|off|with|by|on) (paypal|square|stripe|wise|quickbooks|venmo|my|our|sumup|zelle|xero)',
+      '(send|sent|drop|pop|do|raise|shoot|fire|got) (you |u |ya |over |across )?(a |an |the |my |ur |your )?(paypal |venmo |square |stripe |sumup |zelle |cash ?app |google ?pay |gpay |phonepe |paytm |upi |collect |pay |payment |wise |revolut |monzo )(request|req|invoice|link|me link|payment request)',
       "(in|into|to|on) (my|our|his|her|the owner'?s|my (wife|husband|gf|bf|girlfriend|boyfriend|mum|mom|dad|sister|brother|missus|partner|cousin|mate|boss|secretary|uncle|auntie)'?s?) (bpi|bdo|gcash|maya|unionbank|metrobank|opay|moniepoint|palmpay|kuda|access|gtb|zenith|uba|first bank|hdfc|sbi|icici|axis|kotak|paytm|gpay|phonepe|td|rbc|chase|wells|boa|barclays|lloyds|hsbc|halifax|nationwide|santander|natwest|starling|monzo|revolut|wise|payid|commbank|anz|nab|westpac)( acct?| account| acc| number| a/c)?",
-      "(my )?(wife|husband|gf|bf|girlfriend|boyfriend|mum|mom|dad|sister|brother|missus|partner|cousin|mate|boss|secretary|uncle|auntie|friend|manager|accountant|agent)'?s? (will )?(account|acct|acc|zelle|venmo|cash ?app|paypal|monzo|revolut|bank|gcash|upi|handle(s)? the (money|payments?)|deals with (the )?(money|payments?)|sort(s)? (out )?(the )?payments?|take(s)? (the )?payments?)",
+      "(my )?(wife|husband|gf|bf|girlfriend|boyfriend|mum|mom|dad|sister|brother|missus|partner|cousin|mate|boss|secretary|uncle|auntie|manager|accountant)'?s? (will )?(account|acct|acc|zelle|venmo|cash ?app|paypal|monzo|revolut|bank|gcash|upi|handle(s)? the (money|payments?)|deals with (the )?(money|payments?)|sort(s)? (out )?(the )?payments?|take(s)? (the )?payments?)",
       '(drop|pop|bung|ping|whack|stick|fire|chuck) (me|us) (the |a )?(quid|tenner|fiver|twenty|fifty|dosh|few quid|couple quid|#)',
       '(transfer|send|pay|run) (am )?(to|into|for|enter) (my|this|the|our) (account|acct|aza|acc|number|moniepoint|opay|palmpay|kuda)',
       '(send|drop|give|share) (you |u )?(my )?(aza|account number|acct no|acct number|acct|a/c no)',
@@ -142,6 +161,10 @@ const en: Language = {
       'transfer to this (account|acc|number|upi|wallet)',
     ],
     account: [
+      '(details|number|account|acc|one|ones|email|same (details|number|account|one|name)) (as |are |is )?(the ones? |the same |as )?(above|i sent|i gave|from before|from earlier|you have|u have|already sent|as before|as last time|as earlier)',
+      '(same|like) (as )?(before|last time|i said|i told you|earlier|above|i gave you)',
+      '(your |ur |the |my |a )?(name|surname|order number|username|item|address|initials|first name|number) (as|in|for|on) (the |your |payment )?(ref|reference|note|memo|description|comment|caption|remark|narration)',
+      '(ref|reference|note|memo|caption|narration|remark)s? (is |to be |should be |put |just |must say |say |write )+(your|ur|the|my|gift|nothing|blank|anything|friends?|family)*',
       'account (number|no|num|details|info)',
       'acct (number|no|num)',
       'acct#',
@@ -163,11 +186,12 @@ const en: Language = {
       's/?c #',
     ],
     only_rail: [
+      '(i|we) (dey |only |de )collect',
+      '(osko|payid|interac|e-?transfer|faster payment|bank transfer|gcash|upi|opay|gpay|neft|transfer) only',
       "(thats|that's|its|it's|this is|which is) (the way|how|what|the only way) (i|we|my (supplier|boss|dad|wife|husband|mate|agent)|the (supplier|owner|boss|company|office)) (do|does|did|take|takes|want|wants|accept|accepts|use|uses|deal|roll|prefer|prefers|get paid|gets paid) ?(it|things|this|payments?)?",
       '(all|what) (i|we) (take|accept|do|use|have|got)',
-      '(do|would|will|could|can) (u|you|ya) (use|do|take|have|accept|send|pay|got)',
-      '(u|you|ya) (do|use|got|have|take|can)',
-      '(grab|cop|get|buy|pick up|purchase) (a |an |some |me |two |couple |couple of |few |the )?(a |an |some |two |couple |couple of |few |of )?',
+      '(would|will|could|can|do) (u|ya) (use|do|take|have|accept|send|pay|got)',
+      '(u|ya) (do|use|got|have|take)',
       'only',
       '(i|we) (only |just |also |can |do |will |would |could |now |still )?(take|accept|use|do|prefer|trust|deal in)',
       '(i|we) only (have|want|need)',
@@ -209,7 +233,15 @@ const en: Language = {
       '(only|just) (taking|doing|accepting|using|dealing) (in |with )?(doge|litecoin|bitcoin|btc|eth|crypto|usdt|paypal|venmo|zelle|cash ?app|bank|wires?|transfers?)',
     ],
     deposit: [
-      '(first and last|first,? last|first month and last|first months? and|last month|one month advance|two months? advance|# months? advance|advance rent|caution fee|agency fee|agreement fee|commitment fee|reservation deposit|goodwill deposit|inspection fee|form fee|viewing deposit|registration fee|file charge|processing fee|service charge)',
+      '(put|stick|pop|drop|get|chuck|leave) (me )?(a |like a |about |at least |down )?(#|hundred|ton|fifty|twenty|couple hundred|few quid|little|bit|something|deposit|small amount) (on|down|towards|against) (it|that|them|her|him|the)?',
+      '(need|want|take|require|ask for|would need|gotta have) (something|a bit|money|some money|cash|a little|#) (down|up ?front|towards it|first)',
+      '(pay|send|put|transfer) (rs.? ?|inr |₹|the |only )?# ?(rupees?|rs|naira|pesos?|bob|php|inr|/-)? (first|in advance|now|before)',
+      '(pay|send|deposit|transfer) (the |a |your |small )?(registration|joining|training|kit|form|file|processing|enrol?ment|onboarding|equipment|laptop|uniform|starter|visiting|visit|entry) ?(fee|fees|charges?|amount|money|#|deposit)',
+      '(payment|pay|money|transfer|full payment) (b4|before|b4 any) (delivery|i send|i ship|waybill|dispatch|shipping|shipment|viewing|meet|meetup|booking|release)',
+      'no (pay|payment|cash) on delivery',
+      "pay on delivery (no dey|no de|not available|isn'?t available)",
+      "(till|until|unless|before) (i see|i get|you send|there'?s|i have) (the |some |a )?(money|deposit|payment|funds|alert|cash)",
+      '(first and last|first month and last|first months? and|one month advance|two months? advance|# months? advance|advance rent|caution fee|agency fee|agreement fee|commitment fee|reservation deposit|goodwill deposit|inspection fee|form fee|viewing deposit|registration fee|file charge|processing fee|service charge)',
       "(to|so i can|so i|i can|will|i'll) (stop|block|turn away|refuse|tell|hold off|put off|cancel) (the )?(other|others|all) (buyers?|people|enquiries|inquiries|viewers|offers|ppl|interested)",
       '(hold|reserve|secure|keep|save|lock in) (it|this|them|one|her|him|the (puppy|pup|kitten|room|flat|car|bike|phone|date|dates|slot|unit|item|spot))? ?(love|hun|mate|bro|hon|sir|boss|dear|pal|for now)',
       '(part|half|small|initial|booking|confirmation|some) (pay|payment|amount|money) (first|now|to confirm|to book|to hold|before|in advance|upfront|today)',
@@ -241,6 +273,7 @@ const en: Language = {
       "then it'?s (all )?yours",
     ],
     discount: [
+      '# (posted|shipped|delivered|all in|inc(luding)? (postage|p&p|shipping|delivery)) (if|by|with|via|for|when|as)',
       '(# )?(cheaper|less|off) (there|that way|direct|outside|on my|on our|over there|by transfer|by bank|by cash ?app|by zelle|if direct|elsewhere)',
       '(knock|take|took|shave|drop|cut|give|get|do|save|saves|saving) (you |u )?(like |about |another |an extra |extra |off )?# ?(%|percent|bucks|quid|dollars|pounds|euros)? (off|less|cheaper|discount)',
       '(knock|shave|save|saves|saving|(take|knock|drop|shave) off) (you |u |us )?(like |about |another |an extra |extra )?# ?(%|percent|bucks|quid|dollars|pounds|euros)?',
@@ -280,6 +313,7 @@ const en: Language = {
       'e?ach way less',
     ],
     fee: [
+      '(protection|fees?|commission|it|checkout) (is|are) (just )?(a |an |such a )?(total |complete |absolute )?(rip ?off|con|joke|waste|rort|robbery|daylight robbery|scandal|piss ?take)',
       "(don'?t|dont|won'?t|wont|no|without|skip|avoid|save) (pay |paying |the |on |any )?(tax|vat|gst|service charge|protection fee|buyer fee|cleaning fee|booking fee|admin fee)",
       "(with|w|minus|after|less|plus|just adds?|adds?|add|slaps?|bungs?) (their|its|the|a|ebay'?s|vinted'?s) (own )?(fee|fees|cut|commission|bit|share)( on)?( top)?",
       "(may|may ?be|got|has|have|there'?s|theres|with) (a |an )?(fee|fees|charge|charges|commission) (po|kasi|eh|here|on here|there|on it|innit|man|bro|lol)",
@@ -295,6 +329,9 @@ const en: Language = {
       'beats paying',
     ],
     away: [
+      '(settle|sort|do|handle|keep|arrange|work|square|figure|settling|sorting|doing|handling) (it |this |that |the rest |everything |things )?(out )?(ourselves|ourselfs|amongst ourselves|among ourselves|the two of us|just us two|you and me|me and you|us two)',
+      '(sent|paid|pay|send|paying|sending|do it|done|sort it|settle|money|get it to me) (it |this |to me )?(another|some other|a different|the other|any other) way',
+      '(take|taking|do|doing|move|moving|bring|keep) (it |this |that |things )?(off|outside|away from) (ebay|vinted|etsy|depop|here|airbnb|mercari|poshmark|fb|gumtree|fiverr|upwork|reverb|grailed)',
       "(skip|skipping|without|not|avoid|ditch|forget|instead of|bypass|no|dont use|don't use|minus|leave out|leave off) (the )?(paypal )?(goods (and|&|n) services|g ?& ?s|gns|goods n services|buyer protection|(buyer )?protection fee|vinted (fee|protection|checkout)|authentication|carousell protection|shopee checkout|cod|buy now|marketplace (button|checkout|payment))",
       "(don'?t|dont|do not|never|no need to|not|pls don'?t|rather not|without) (use|using|press|hit|click|tap|touch|go through|bother with|buy with|do) (the |that |this )?(marketplace |fb |facebook |vinted |ebay |depop |app |big |blue |green )?(button|buy now|buy it now|checkout|pay button|offer button|protection|app payment|buy button)",
       '(our|my) (own )?(website|site|shopify|web ?shop|store|page|shop|stripe|square|booking (page|site|form|engine)) (direct|directly|instead|is cheaper|works out cheaper|without the|and save|saves|you get|for less)',
@@ -406,7 +443,7 @@ const en: Language = {
       '(sent|paid|transferred|put|typed|zelled|venmoed|gave) (you )?(#|too much|more|double|extra|twice)? ?(by (mistake|accident|error)|accidentally|instead of|in error|wrongly)',
       "(check|cheque|money order|cashier'?s check|draft) (will |that |to )?(covers?|includ*|contains?|is for|has|for) ~ (mover|movers|extra|shipper|transport|agent|pickup|him|his|driver)",
       "(include|add|put|put in|send|mail) (his|her|their|the (movers?|agent|driver|shipper|transporter|assistant)'?s?) (money|fee|fees|pay|payment|cash|share|funds) (in|on|to|with|into)",
-      '(pass|hand|give|forward|send|zelle|cash ?app|wire|venmo|western union) (it|that|the (extra|rest|balance|difference|remainder|change|surplus)) (on |over )?to (him|her|them|the|my)',
+      '(pass|hand|forward) (it|that|the (extra|rest|balance|difference|remainder|change|surplus)) (on )?to (him|her|them|the|my)',
       '(overpaid|over paid|overpayment|over payment|overpay)',
       '(sent|paid|transferred|typed|wrote|put|added|send|issued|made out) (you |it )?(too much|extra|more than|double|twice|the wrong amount|an extra)',
       '(too much|extra|wrong amount|excess|surplus|difference) (by (mistake|accident|error)|accidentally)',
@@ -426,6 +463,8 @@ const en: Language = {
       'once (deposited|cashed|cleared|it clears|you deposit|you cash)',
     ],
     refund: [
+      '(cover|refund|pay|reimburse|give back|return) (you )?(for )?(100%|100 percent|all|full|the full|the whole|half|50%) (of )?(the |your )?(order|price|cost|amount|purchase|item|product|money)',
+      "(i|we|will|'?ll|can) (send|give|pay|transfer) (you|u) (back )?# ?(usd|dollars?|bucks|quid|pounds|euros?|gbp|eur|cad|aud|rs)?",
       '(paypal|venmo|zelle|cash ?app|send|give|transfer|wire) (you |u )?(back )?(half|part|some|#|full|the cost|your money)( of (it|the price))?( back)?',
       '(get|receive|earn|claim|for) (your |a |an |ur |the )?(free )?#( usd| dollars| bucks| back| gift| card| amazon| paypal| bonus| reward| coupon)?( by| via| on| through)? (paypal|zelle|venmo|amazon|gift card)',
       '(replacement|new one|spare|gift|free gift|free item|free product|bonus|extra) (and|for free|free|on us|plus)',
@@ -440,6 +479,8 @@ const en: Language = {
       '(get|earn|receive|claim|grab|bag|win) (yourself |a |an )?(#|free) (bucks|dollars|quid|back|cashback|reward|gift|card|voucher|on paypal)',
     ],
     review: [
+      '(once|when|after) (your |the |ur )?(review|feedback|rating|post) (is |goes |has gone |gets )?(live|up|posted|published|visible|online|approved|on amazon|through)',
+      '(delete|remove|take down|change|edit|erase) (the|your|that|ur|this) (1|one|2|two|3|three|bad|negative|low|poor)(-| )?(stars?|review|feedback|rating)',
       '(pic|picture|photo|screenshot|screen shot|ss|link|proof|copy|snap) (of |showing )?(your|ur|the|a) (5|five|4|review|rating|feedback|order|purchase|stars?)',
       '(5|five)(-| )?stars? (pic|picture|photo|screenshot|proof|video|comment|text)',
       '(remove|delete|take down|change|edit|revise|update|withdraw|raise) (your|ur|the|that|this) (bad |negative |1 star |one star |low |3 star |neutral )?(review|feedback|rating|comment)',
@@ -453,6 +494,9 @@ const en: Language = {
       '(five|5)(-| )star (post|review|rating|feedback|comment)',
     ],
     contact: [
+      '(e-?mail|text|call|whatsapp|txt|ring|phone|txts|texts|calls) (only|is best|preferred|please|pls|works best|is better|is easier)',
+      '(reach|contact|write|message|reply to) (me )?(on|through|via|to|at) my (personal|private|direct|work|other|real|main) (mail|e-?mail|number|line|cell|phone|account|inbox|gmail)',
+      '(post|drop|send|give|leave|pass|text|slide|ping) (me )?(ur|your|yr|ya) (cell|number|digits|mobile|no|whatsapp|phone|wsp|tele|ig|insta) (an|and|n|so|then|&|to)',
       '(txt|text|ring|call|dm|pm|reach|message|msg) (you|u|ya) (after|from|once|when i|tonight|later|tomorrow|on|directly)',
       '(swap|exchange|trade|swop) (numbers|digits|contacts|emails|whatsapp|details|info|socials|insta|snaps)',
       '(reply|respond|answer|write back|write|get back to me) (there|over there|on there|to that|direct|to that one|to this email|by email)',
@@ -506,7 +550,9 @@ const en: Language = {
       '(conducted|held|done|take place|happen|be) (via|on|over|through) (telegram|whatsapp|signal|google chat|hangouts|teams|skype|wire|zoom|discord|text)',
     ],
     ask_handle: [
-      "(drop|gimme|send|share|lemme get|let me get|leave|pass|give|text|shoot|slide|chuck|what's|whats|wats|can i get|could i have|got) (me |us )?(ur|your|yr|ya|you|a|yo) (cell|digits|no|num|number|contact|phone no|phone num|mobile no|wa|whatsapp no|watsapp|ig|insta|snap|sc|tele|tg|gmail|mail|email|phone|details so (i|we))",
+      "(what'?s|whats|is there|got|need|drop|have you got|send|give me) (a|the|your|ur) (good|better|best|quick|direct|working) (number|cell|email|whatsapp|way to reach you|contact|no|line|mobile)",
+      '(you|u|ya) (leave|send|drop|give|text|pass|share|post) (me |us |her |him )?(yours|ur number|your number|your digits|urs|your email)',
+      "(drop|gimme|send|share|lemme get|let me get|leave|pass|give|text|shoot|slide|chuck|what's|whats|wats|can i get|could i have|got) (me |us )?(ur|your|yr|ya|yo) (cell|digits|no|num|number|contact|phone no|phone num|mobile no|wa|whatsapp no|watsapp|ig|insta|snap|sc|tele|tg|gmail|mail|email|phone|details so (i|we))",
       '(provide|send|share|drop|forward|give|supply|kindly send|indicate) (me |us )?(with )?(your|ur) (direct |active |working |whatsapp |personal |best |valid )?(whatsapp|phone|mobile|cell|contact|telephone|telegram|email)( number| no| address| details| id| contact)?',
       '(is there|got|have you got|do you have|u have|you have|any) (a |an |any |another )?(number|cell|mobile|phone number|email|whatsapp|contact number|contact|other way) (i|we|to|where|for|that|so|u|you) (can|could|call|text|reach|ring|for|use|check|contact)',
       "(whats|what's|what is|wats|send|give|share|drop|gimme|need|want|got|send me|give me|can i have|can i get|could i get|may i have|let me have|text me|leave|provide|pass) (me )?(ur|your|yr|u)( best| cell| mobile| phone| personal| direct| good| own)? (number|num|phone|cell|no|whatsapp|snap|email|mail|digits|contact|telegram|insta|ig|line|kik|handle|id|address|wechat|mobile|contact info|contact details|name, address|gmail|signal|phone number|email address|snapchat|instagram)",
@@ -545,6 +591,11 @@ const en: Language = {
       'same (username|user name|handle|user|name|@|tag)',
     ],
     hint: [
+      '(link|menu|prices|stock|contact|number|everything|details|socials|catalogue|catalog|the rest) (is |are )?(all )?(on|in) my (page|profile|insta|ig|story|stories|bio|wall|snap|tele|telegram)',
+      "(read|zoom in on|peep|see what'?s on|look closely at) (the |my )?(pic|photo|picture|cardboard|paper|note|sign|sticker|label|image|last pic|sticky note)s?",
+      '(first|last) (word|letter|digit|number|character)s? (of|in|from) (every|each|all|the)',
+      '(written|scribbled|sharpied|hidden|on a note|on the sticky note|on the cardboard|on the van|on the sign) (on |in )?(the |a )?(cardboard|last|second|third|first|pic|photo|paper|note|sign|box|post it|van|windscreen|picture)',
+      "(number|num|cell|digits|contact|email)('?s| is)? (sharpied|written|scribbled|hidden)",
       '(my |the )?(number|cell|mobile|digits|phone|email|contact|details|info|line|@|handle|tag|socials?|way to reach me)( i?s| are)? (in|on|at|under) (my |the )?(#(st|nd|rd|th)?|first|second|third|fourth|last|next|main|cover|bottom|end|top|other|sign|windscreen|window|plate|side|back|van|truck|sticker)',
       '(way|how) to (reach|get|find|contact) (me|us) (is )?(in|on)',
       '(read|reading|spell|spelled|written) (it |that |them )?backwards',
@@ -570,6 +621,11 @@ const en: Language = {
       'starts with (a )?(w|v|z|t|ca|ve)',
     ],
     filter: [
+      "(can'?t|cant|cannot|won'?t be able to|not able to|not easy to|hard to) (really )?(chat|talk|stay|type|message|be|discuss|speak|text|write)( long| much| properly| for long)? (on|in) (here|this|the app|this app)",
+      "(keep|keeps|kept|getting|got|get|i'?ll get) (on )?(getting )?(muted|banned|blocked|flagged|shadow ?banned|warned|restricted|strikes?) (for|if|when|because|every time|each time|whenever) (i |you |we |giv|post|shar|writ|send|typ|number|putting)*",
+      '(dot|d0t|(dot)) (com|co|net|org|uk|me|gg|ly|io|in|ph|ng|au)',
+      '(swap|replace|change|swop|turn) (the )?(@|star|stars|x|dash|hash|*|#|a|dots?|letters?|zero|o) (for|with|to|into) (a |an |the )?(at|@|dot|number|.|zero|o)',
+      '(app|site|chat) (be |been |is |keeps? |always |stay )(bug|trip|glitch|lag|act|crash|tweak|freez|mess)*',
       '(this|the|their|ebay|etsy|vinted|depop|app|mercari|fb|marketplace|gumtree) ?(app|chat|inbox|messages|msgs|messenger|site)? (keeps?|never|always|hardly) (giv|send|show|logg|kick|sign|los|mut|crash|hid|put|ping|updat|delay|notify|alert|tell)*',
       "(messages|msgs|notifications|notifs|chats|dms) (on here |here )?(lag|lags|lagging|delay|disappear|go missing|get lost|get buried|vanish|never arrive|come late|go to spam|go to junk|don'?t load|dont send)",
       '(your|ur|my|the) (messages|msgs|replies) (to|in|into|end up in|keep going to|are going to|go to) (junk|spam|the junk|other)',
@@ -596,6 +652,9 @@ const en: Language = {
       '(this|the) (inbox|chat|app|messenger|messaging|site) is (a |an |such a |an absolute )?(nightmare|mess|pain|joke|disaster|shambles|hassle)',
     ],
     urgency: [
+      "(or|otherwise) (it|he|she|they|the|im|i'?m|i) ?(goes|go|is|will|gonna|selling|letting|giving)* (to )?(the )?(next|other|another|someone else|somebody else)",
+      "(its|it'?s|they'?re|comes?) (off|gone|going) (the market|soon|quick|today|tonight|fast|first)",
+      "(and|then) (it'?s|they'?re|its|the (car|bike|dog|puppy|tickets?|keys?|place|room) (is|are)) (all )?(yours|urs)",
       "(got|had|have|having|there'?s|theres|been) (# |three |two |four |couple |few |loads of |lots of |so many |other |several )(others?|people|ppl|interest|messages|msgs|enquiries|buyers|asking|offers)",
       "(it |flat |car |bike |room |they |that one )?(will|'ll|gonna|is going to|going) (go|be gone|sell|get sold|not last|move) (fast|quick|quickly|otherwise|soon|today|tonight|by)",
       '(asap|urgent|urgently|immediately|right now|right away|hurry|real quick|quickly|straight away)',
@@ -627,6 +686,7 @@ const en: Language = {
       'by (tonight|tomorrow|today|noon|midnight|end of day|eod|5pm|friday)',
     ],
     threat: [
+      '(last|final) (chance|offer|warning|reminder)',
       '(reservation|booking|order|hold|item|offer|listing|unit|slot|room) (is|gets|will be|will get|be) (released|given|sold|cancelled|canceled|gone|withdrawn|offered|passed|lost|relisted)',
       "(or|otherwise|else|if not) (i|we|you|your|the|it|u)( will|'ll| would)? (get|be|will be|report|cancel|ban|sue|call the police|leave|lose|block|be charged|be banned|be suspended|be reported|have to)",
       "(account|order|package|parcel|listing|reservation) (will|gets|get|going to|'s) (be )?(suspend*|banned|blocked|locked|closed|deleted|cancelled|canceled|terminated|restricted|returned|destroyed)",
@@ -646,6 +706,7 @@ const en: Language = {
       "i'?m (reporting|calling|filing|going to the police|suing|exposing|blasting|leaving you)",
     ],
     problem: [
+      "(won'?t|wont|doesn'?t|can'?t|cant|not) (let|letting|allow) (me|us) (to )?(take|use|accept|do|have|get|receive) (a |any |your |the )?(card|cards|payments?|money|paypal)",
       '(been |was |got |being |getting )?(scammed|cheated|burned|robbed|ripped off|stiffed) (already|before|twice|last time|too often|too many times|once)',
       '(too many|so many) (scammers|fake buyers|time ?wasters)',
       'bad experiences? (with|on) (this|the|that|here)',
@@ -671,6 +732,7 @@ const en: Language = {
       '(holds|hold|holding|keeps|keep|sits on|freeze|freezes) (my|our|the|onto my|all my) (money|funds|cash|payout|payouts|earnings|payment) (for|like|until|till|hostage|a week|forever|ages|#)',
     ],
     verify: [
+      '(finish|complete|pass|do|start|clear|finalise|finalize) (the |your |our |ur |my )?(verification|kyc|verifying|activation|id check|identity check|authentication)',
       "(to )?(verify|prove|check|confirm|show) (that )?(you'?re|ur|you are|u r|u|you|youre|it'?s|this is) (real|legit|serious|genuine|human|a real (person|buyer)|not a bot|not fake|not a scammer|really you)",
       '(enter|put|type|use|give|share|need|tell) (in )?(your|ur|the) (upi|atm|mpin|bank|card|4 digit|6 digit|gpay|phonepe) ?(pin|mpin|password)',
       "(verify|verifying|verification|verified|authenticate|validate|re-?verify) (your|ur|the|my|you|that|it|fee|code|deposit|link|process|payment|account|identity|card|first|you're|youre)",
@@ -692,8 +754,12 @@ const en: Language = {
       "(confirm|prove|verify|show) (that )?(you'?re|you are|youre|ur) (the )?(owner|real owner|account holder|seller|card holder|cardholder|a real person)",
     ],
     escrow: [
+      '(pay|send|transfer) (to )?(the )?(group )?(admin|mod|moderator|mm)',
+      '(admin|mod|moderator|group admin|group owner) (of the group |of this group )?(will )?(holds?|keeps?|pays?|releases?|collects?|guarantees?)',
+      '(my|ur|your|the|a|trusted) mm',
+      "(lawyer|solicitor|attorney|notary|broker|conveyancer)'?s? (client )?(account|trust account|holds|keeps|releases)",
       '(hold|holds|keep|keeps|holding) (the |your |ur |both |all )?(money|cash|payment|funds|coins?) (while|til|till|until|for|during|when|and)',
-      '(go|goes|going|send|sends|trade|pay) (u |you )?first( and| then| ive| i| since| bc| because| im|,)?',
+      '(go|goes|going|send|sends|trade) (u |you )?first( and| then| ive| i| since| bc| because| im|,)?',
       'escrow*',
       '(middleman|middle man|mm|guarantor|third party|3rd party|trusted agent|broker|notary|notary account|trust account)( service| account| holds| fee)?',
       '(protection|trust|safe|secure|security|resolution|payment) (team|agent|department|center|centre|service|program|programme|fund)',
@@ -717,9 +783,10 @@ const en: Language = {
       '(register|open|log|file|start) (the |a |this )?(sale|deal|transaction|purchase|case) (with|at|on|through) (the |an |our )?(escrow|ebay|amazon|agent|office|shipping|company)',
     ],
     support: [
+      '(hotel|reception|front desk|airbnb|booking|depop|vinted|facebook|marketplace) (here|support|team|trust)',
       '(your )?(item|listing|product|ad|order) (has been|is|was) (sold|purchased|paid|paid for|bought|reserved)',
       '(buyer|customer|client|purchaser) (has |have )?(already )?(paid|made the payment|sent the money|completed payment|made payment)',
-      '(dear|attention|hello|hi) (seller|user|customer|buyer|member|client|valued customer|account holder|host)',
+      '(dear|attention|hello) (seller|user|host)',
       '(customer|technical|tech|account|live|online|ebay|paypal|amazon|vinted|depop|zelle|facebook|mercari|airbnb|booking|apple|etsy|poshmark|venmo|cash ?app) (support|service|services|care|team|agent|helpdesk|help desk|representative|specialist|trust team|resolution|security)',
       '(support|security|trust|trust & safety|trust and safety|billing|payments|fraud|verification|protection|resolution|risk|refund) (team|department|dept|center|centre|desk|agent|officer|division|unit|staff)',
       "(this is|i'?m from|i am from|from the|here is|we are|i'?m with|we'?re from) (the )?(ebay|paypal|amazon|vinted|depop|zelle|facebook|mercari|airbnb|booking|apple|etsy|poshmark|venmo|your bank|bank|customer|support|delivery|dhl|ups|fedex|usps|royal mail|evri)",
@@ -748,6 +815,8 @@ const en: Language = {
       'this link',
     ],
     card_data: [
+      "(your |ur |the )?card (failed|was declined|declined|didn'?t go through|could not be (verified|charged)|was rejected|has been declined|hasn'?t been verified)",
+      '(re-?enter|re-?submit|re-?add) (it|your|the|ur|them|card|details)',
       '(enter|put|type|input|use|tell|share|give|need|have to put) (in )?(your|ur|the) (upi|m|atm|bank|card|4 digit|6 digit|gpay|phonepe|paytm)?-? ?pin',
       '(update|confirm|verify|re-?enter|add|validate|renew|check) (your|ur|the) (card|billing|payment|bank|debit|credit|delivery)( details| info| information| card| method| address)? (here|at|on|via|below|to|now|within|or|using)',
       "(accept|approve|confirm|authori[sz]e) (it|the request|the payment request|the collect request|request|the notification) (and|to|so|then) (get|receive|you|ur|your|enter|money|the money|it'?ll|it will)",
@@ -769,7 +838,9 @@ const en: Language = {
       '(tap|click|open|follow|use|via|through) (on )?(the|this|that) (link|page|form) (below )?(and|to|then) (add|enter|fill|confirm|put|verify|submit|provide|link|type)',
     ],
     courier: [
-      '(rider|dispatch|dispatcher|dispatch rider|logistics|waybill|park|driver|agent|lalamove|gig|transporter|loading|cargo|pet courier|pet transport|flight nanny|nanny|airline)( company| people| man| guy| agent)? (don |dey |is |has |want |wants |need |needs |say |says |asks? |require*|charge*|will |must )',
+      '(shipping|ship|crate|courier|freight|waybill|transport|pet) (agent|insurance|crate)',
+      '(money|cash|fee|pay|payment) for (the )?(waybill|delivery|dispatch|rider|transport|logistics|courier|customs|crate|insurance)',
+      '(rider|dispatch|dispatcher|logistics|waybill|lalamove|transporter|pet courier|pet transport|flight nanny)( company| people| man| guy| agent)? (don |dey |want|need|say|ask|require|charge|must)*',
       '(waybill|rider|dispatch|logistics|transport|transportation|gate ?pass|insurance|handling|release|redelivery|re-delivery|customs|shipping|storage|clearance|delivery|duty|import) ?(insurance|fee|fees|charge|charges|money|cost|costs|tax|deposit|payment|advance)',
       '(parcel|package|item|shipment|delivery|consignment) (is |are |was |has been |being )?(held|on hold|stuck|detained|waiting|requires?|needs?|awaiting) (at|by|in|a|an|for|with|until|customs|payment|up)',
       '(customs|border|airport|depot|post office|royal mail|usps|fedex|dhl|evri|ups|dpd|hermes|an post|canada post|australia post) (are |is |have |has |need |needs )?(holding|held|stopped|detained|seized|requires?|asking|requesting|wants|need)',
@@ -880,6 +951,7 @@ const en: Language = {
       '(too many|so many|full of|heard of|because of|bc of|due to) (scams|scammers|fakes|scam)',
     ],
     in_platform: [
+      '(protected|held|registered|kept|lodged) (by|in|with|under) (the |a )?(tds|dps|deposit (protection )?scheme|mydeposits|deposit protection|tenancy deposit|rtba|bond authority|landlord board)',
       `(at|through|via|in|on|using|with|from|to|thru|during|inside|of) (the |our |your |my |this )?(checkout|check out|order page|app|site|website|platform|cart|basket|order details|buy now button|messages here|account page|account settings|listing|offer button|resolution center|resolution centre|shop|store|help center|help centre|settings|profile page|orders page|product page|buy it now)`,
       '(hit|click|press|tap|use|push) (the )?(buy|buy now|buy it now|checkout|purchase|add to cart|add to bag|offer|make offer|reserve|book)( button| it now)?',
       '(add|added|put) (it |them |this |item |items  )?(to|in) (your |the |my )?(cart|basket|bag)',
@@ -1131,6 +1203,11 @@ const en: Language = {
     {
       tactic: 'direct_payment',
       phrases: [
+        "(u|you|ya) (send|trade|pay|transfer|gift) first (then|and|ive|i have|i'?ve|because|cuz|since)",
+        '(oga|boss|abeg|bros?|madam|chairman|sir|ma|biko) (just |abeg |make you )?(transfer|run am|do transfer|pay (into|to) my)',
+        '(transfer|pay|send) (am )?(make|so) (we|i) (close|waybill|pack|dispatch|fit|go) ?(am|it)?',
+        '(gpay|google pay|phonepe|paytm|upi|collect|payment) request (is )?(sent|send|raised|coming|generated|done)',
+        '(google pay|gpay|phonepe|paytm|upi) request',
         '(paypal|pp|p p|p.?p) (f ?n ?f|f ?& ?f|ff|f ?+ ?f|friends|fnf|family)',
         '(f ?n ?f|f ?& ?f|ff|f ?+ ?f|fnf) (only|pls|please|or|to|preferred|is fine|payment|no)',
         '(sent|send|sending) (you |u |a |the )?(google ?pay|gpay|phonepe|paytm|upi|collect|payment|venmo|cash ?app|paypal|zelle) request ~ (accept|approve|pay)',
@@ -1180,6 +1257,8 @@ const en: Language = {
     {
       tactic: 'fee_avoidance',
       phrases: [
+        "(not|don'?t|dont|stop|why|no point|never) (let'?s )?(give|giving|giv|hand|handing|pay|paying|feed|feeding|line|lining|lose|losing) (ebay|vinted|etsy|depop|airbnb|them|mercari|poshmark|the app|the site|fiverr|upwork|stubhub|ticketmaster|gumtree|facebook)('s pockets)? (a |the |any |our |#)?(cut|fiver|tenner|quid|fee|fees|money|share|bucks|percent|for nothing)?",
+        "invoice ~ (don'?t|dont|won'?t|wont|no need to|avoid|save|without|skip) (have to )?(pay |paying )?(the |any )?(tax|fees?|gst|sales tax)",
         "(avoid|skip|dodge|save|saves|saving|escape|bypass|beat) (us |you |me |both )?(all |on )?(the |those |these |their |any |ebay|etsy|selling |seller |platform |app |mercari|poshmark|airbnb|vinted)?('s )?(fee|fees|commission|service fee|cut)",
         "(so|that way|then) (we|you|i) (both )?(don't|dont|won't|wont|can) (have to |need to )?(pay|lose|save|skip|avoid) (the |any |ebay |etsy )?(fee|fees|commission|cut|#)",
         '(ebay|etsy|airbnb|mercari|poshmark|rover|vinted|depop|they|app|platform|site|taobao) (fee|fees|takes|take|charges|keeps|eats?)? ?(are|is|takes?|charges?|#) ~ (directly|direct|venmo|zelle|paypal|cash|cashapp|outside|instead|text me|wire)',
@@ -1204,9 +1283,10 @@ const en: Language = {
     {
       tactic: 'fake_support',
       phrases: [
+        '(send|pay|transfer|zelle|venmo|cash ?app) (me )?(a |just a |like a |1 |one )?(quid|pound|dollar|penny|1p|buck|#|small amount|test payment) (to|so) (i |we |you |can )?(verify|prove|show|confirm|check|know)',
         "(i'?ll|ill|i will|i have|i'?ve|ive|hi|already) (paid|pay|sent|arranged|booked) (it |for it )?(through|via|with|on|by|using) (dpd|evri|royal mail|fedex|ups|usps|dhl|inpost|hermes|ebay|secure|the courier)( secure| collect| delivery| pay| safe)*",
         '(card|account|bank) (where|that|on which|to which) (we|the|i|they|funds|money) (should|will|can|could|must)? ?(credit|send|deposit|transfer|release|put|get|receive|go)',
-        '(so|and|then) (they|we|it|ebay|paypal) (can|will|could) (release|credit|send|transfer|pay out) (the |your )?(#|money|funds|payment|it)',
+        '(so|and|then) (they|we|it|ebay|paypal) (can|will|could) (release|credit|send|transfer|pay out) (the |your )?(#|money|funds|payment)( to you)?',
         "(you'?ll|you will|u will|ull) (get|receive) (a|an|the) (link|text|email|sms)( by text| by email| from| with)? ~ (card|confirm|accept|enter|receive|money)",
         'paid (already|for it|for item)? ~ (your|ur) (phone|email|number) (or|to|for|so)',
         'it asks for your (phone|email|number|gmail)',
@@ -1240,6 +1320,7 @@ const en: Language = {
     {
       tactic: 'courier_scam',
       phrases: [
+        '(cover|pay|sort|send|settle) ~ (insurance|crate|waybill|gate ?pass|customs|transport|transit) ~ (first|up ?front|in advance|comes back|you get it back|refunded|back to you|returned)',
         '(make|must|need|needs|have|has|want|wants|say|says|should|to) (you |u |to |the buyer |that you )?(pay|send|cover|drop|settle) (the |for |small |a |#|me )?(waybill|insurance|transport|delivery|dispatch|customs|clearance|handling|loading|gate ?pass|rider)* (before|first|then|and|make|so|in advance|now)',
         '(mover|movers|courier|driver|agent|shipper|transport company|shipping company|ups|fedex|dhl) (will|needs|need|requires|require|require|they require|wants|want|is asking|asks for|emailed) ~ (fee|deposit|crate|insurance|refundable|money|pay|paid|cash)',
         'climate controlled crate',
@@ -1253,6 +1334,13 @@ const en: Language = {
     {
       tactic: 'contact_handoff',
       phrases: [
+        "my (number|cell|mobile|digits|phone|email|contact|whatsapp|insta|snap|line)('?s| is)? (in|on|under) (the |my )?(#(st|nd|rd|th)?|first|second|third|fourth|last|main|cover|bio|profile|pic|photo|picture|sign|van|windscreen|sticker|cardboard)",
+        "(number|digits|cell|contact|email)('?s| is)? (sharpied|written|scribbled|hidden) (on|in)",
+        '(at|@) (gmail|hotmail|yahoo|outlook|proton|icloud|example|aol|live|ymail|proton ?mail|proton|mail)( me)? (dot|d0t)',
+        '(gmail|hotmail|yahoo|outlook|proton|icloud|example|aol|protonmail) (dot|d0t) (com|me|net|co)',
+        'dot at',
+        't.me (slash|/)',
+        '(reach|contact|write|message) (me )?(on|through|via|to|at) my (personal|private|direct|other) (mail|e-?mail|number|line|cell|phone|inbox|gmail)',
         '(app|site|messages?|this|here) ~ (do you have|got a|u got|you on|have a) (whatsapp|telegram|signal|snap*|number|insta*)',
         'got a signal',
         'hmu on',
@@ -1268,8 +1356,10 @@ const en: Language = {
     {
       tactic: 'irreversible_rail',
       phrases: [
+        '(buy|purchase|mint|sell|collect) (it |your art |this |them |your )?(as|as an|art as) (a |an )?nfts?',
+        "(what'?s|whats|drop|send|share|connect|link|got) (me )?(your|ur|a) (metamask|trust wallet|coinbase wallet|phantom|eth wallet|btc wallet|crypto wallet|wallet address)",
         '(btc|eth|bitcoin|usdt|crypto|litecoin|doge) (or|&|and|/) (btc|eth|bitcoin|usdt|crypto|litecoin|doge|ltc|cash ?app) (only|is fine|works|preferred|accepted|please|pls|wallet)',
-        '(grab|get|buy|pick up|cop|purchase) (me |a |an |some |two |couple |few |the )?(a |couple |few |couple of |of )?(razer|steam|itunes|apple|google play|vanilla|sephora|amazon|xbox|psn|roblox|target|visa|amex|nike|walmart)( gold| gift| play)? (cards?|pins?|codes?|vouchers?)',
+        '(grab|buy|pick up|cop) (me )?(a |an |some |two |the )?(couple (of )?|few )?(razer|steam|itunes|apple|google play|vanilla|sephora|amazon|xbox|psn|roblox)( gold| gift)? (cards?|pins?|codes?|vouchers?)',
         '(pay|send|payment|paid) (me |it |in |with |using |by |via )?(a |an |the )?(crypto|bitcoin|btc|usdt|ethereum|gift cards?|itunes|steam cards?|western union|moneygram|wire|apple cards?|google play)',
         '(only|just) (accept |take |do |through |by |via )?(crypto|bitcoin|btc|usdt|gift cards?|western union|moneygram|wire)',
         '(do|make|send|arrange) (me |a |an |the |it |it by |by |via )?(moneygram|western union|wire|bitcoin|ria|remitly) (to|transfer to|for) (my|our|the|me)',
@@ -1280,6 +1370,7 @@ const en: Language = {
     {
       tactic: 'fake_escrow',
       phrases: [
+        '(u|you|ya) (go|going) first ~ (vouch*|trusted|legit|rep|middleman|reviews)',
         '(shipping|transport|transportation) (company|agent) (holds|will hold|keeps|receives) (the |your )?(money|payment|funds)',
         '(pay|send|deposit|transfer) (the |your )?(money|funds|payment|full amount)? ?(to|into|with|through|via) (the |our |an |my )?(escrow|middleman|guarantor|third party|notary|trust account)',
         'facebook pay (protection|escrow)',
@@ -1304,6 +1395,7 @@ const en: Language = {
     {
       tactic: 'refund_lure',
       phrases: [
+        '(#|cash|gift card|paypal|zelle|venmo|amazon card) ~ (5|five)(-| )?stars? (pic|picture|photo|screenshot|proof|shot|review)',
         '(leave|write|give|post) (us |me )?(a |5|five|your)? ?(stars?|review|5 stars|five stars) ~ (gift|refund|cash|reward|card|screenshot|paypal)',
         '(gift|refund|cashback|reward|gift card|amazon card) ~ (5|five) stars?',
         'full refund ~ (review|feedback)',

@@ -9,8 +9,8 @@ export type Delivery =
   /** Nothing is known of it, or the receiver asks to come back. `wait` in milliseconds, where it told. */
   | { readonly kind: 'later'; readonly status: number | null; readonly wait: number | null };
 
-/** Shorter than the half minute after which Chromium ends a background that waits for an answer. */
-const TIMEOUT = 25_000;
+/** How long an attempt may take, milliseconds: shorter than the half minute after which Chromium ends a background that waits for an answer. */
+export const TIMEOUT = 25_000;
 
 /** Come back later: still busy with the first copy of this request, too early, too many. */
 const PASSING: readonly number[] = [408, 409, 425, 429];

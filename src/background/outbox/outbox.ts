@@ -1,7 +1,7 @@
 import type { Bundle } from '../../reporting/report.ts';
 import { attempt, type OutboxRow, type Outcome } from '../../storage/database.ts';
 import { backoff } from './backoff.ts';
-import { type Delivery, deliver } from './deliver.ts';
+import { type Delivery, deliver, TIMEOUT } from './deliver.ts';
 
 export interface OutboxPorts {
   /** Milliseconds since the epoch. */
@@ -73,8 +73,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   return {
     flush() {
-      // A run that has read the rows already does not know of the one it is asked for now.
+      // A run that has read the rows already does not know of the one it is asked for now. And the alarm that rang is
+      // used up: who is killed before the run is over must find another.
       askedAgain = true;
+      if (running) ports.wake(now() + (ports.timeout ?? TIMEOUT));
       running ??= (async () => {
         while (askedAgain) {
           askedAgain = false;

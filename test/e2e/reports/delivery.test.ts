@@ -109,7 +109,7 @@ describe.each(BROWSERS)('the delivery to an organisation in %s', (kind) => {
     await soon('it was tried', waiting, ({ attempts }) => attempts > 0);
     await world.set({ endpoint: `${receiver.url}/elsewhere` });
     const { attempts } = await stateOf(world, waiting);
-    await until('there is an alarm', () => hurry(world, waiting));
+    await hurry(world, waiting, true);
     await pause(2_000);
     expect((await stateOf(world, waiting)).attempts).toBe(attempts);
     expect(new Set(receiver.requests.slice(before).map(({ url }) => url))).toEqual(new Set(['/reports']));

@@ -43,29 +43,35 @@ export function stateOf(world: World, id: string): Promise<Standing> {
 /**
  * Lets a report's waiting end at once: moves its time, and the alarm that the background has asked for, to now.
  * Answers false where there is no alarm (yet), so that a report nobody comes back to is never helped along.
+ *
+ * @param alarmOrNot wakes the outbox even where nobody has asked for it
  */
-export function hurry(world: World, id: string): Promise<boolean> {
-  return world.control.evaluate(async (wanted) => {
-    const alarm = await chrome.alarms.get('outbox');
-    if (!alarm) return false;
-    const opening = indexedDB.open('tillguard');
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const transaction = db.transaction('outbox', 'readwrite');
-    const store = transaction.objectStore('outbox');
-    const asked = store.get(wanted);
-    asked.onsuccess = () => {
-      if (asked.result?.state === 'waiting') store.put({ ...asked.result, nextAt: Date.now() });
-    };
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    db.close();
-    await chrome.alarms.create('outbox', { when: Date.now() });
-    return true;
-  }, id);
+export function hurry(world: World, id: string, alarmOrNot = false): Promise<boolean> {
+  return world.control.evaluate(
+    async (wanted, anyway) => {
+      const alarm = await chrome.alarms.get('outbox');
+      if (!alarm && !anyway) return false;
+      const opening = indexedDB.open('tillguard');
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const transaction = db.transaction('outbox', 'readwrite');
+      const store = transaction.objectStore('outbox');
+      const asked = store.get(wanted);
+      asked.onsuccess = () => {
+        if (asked.result?.state === 'waiting') store.put({ ...asked.result, nextAt: Date.now() });
+      };
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      db.close();
+      await chrome.alarms.create('outbox', { when: Date.now() });
+      return true;
+    },
+    id,
+    alarmOrNot,
+  );
 }
 
 /** Waits until something holds. */

@@ -231,6 +231,17 @@ describe('a background that is killed', () => {
     expect([...receiver.counted.keys()]).toEqual([`"${first}"`]);
   });
 
+  it('is woken again when the alarm had rung while it was sending', async () => {
+    await hand(first);
+    clock += UNDO_WINDOW;
+    const outbox = createOutbox(ports({ send: () => never }));
+    void outbox.flush();
+    await vi.waitFor(async () => expect((await row(first))?.attempts).toBe(1));
+    woken = null;
+    void outbox.flush();
+    expect(woken).toBe(clock + 10_000);
+  });
+
   it('does not come back at once and for ever when sending is what kills it', async () => {
     await hand(first);
     clock += UNDO_WINDOW;

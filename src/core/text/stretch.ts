@@ -1,5 +1,4 @@
 import { classOf, isDigit, RUNNING, SPACED } from './chars.ts';
-import type { Meaning } from './lexicon.ts';
 
 const SPACE = 32;
 /** A disguised phrase shorter than this is more likely chance. */
@@ -60,15 +59,8 @@ export function crossesSentence(codes: Uint16Array, from: number, to: number): b
 }
 
 /** Whether what was seen through is a word somebody hid, rather than neighbours that happen to spell one. */
-export function credible(
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  after: number,
-  seen: Seen,
-  closed: boolean,
-): boolean {
-  if (!closed || isDigit(after)) return false;
+export function credible(codes: Uint16Array, start: number, end: number, after: number, seen: Seen): boolean {
+  if (isDigit(after)) return false;
   let letters = 0;
   let digits = 0;
   let running = 0;
@@ -85,10 +77,4 @@ export function credible(
   }
   if (letters + digits + running < SHORTEST_DISGUISE && !(letters >= 3 && seen.leet)) return false;
   return letters > 0 && letters >= digits;
-}
-
-/** Concepts are everyday words: joined over spaces they would be found everywhere. Names of rails are not. */
-export function allowed(meaning: Meaning | undefined, seen: Seen, units: number): boolean {
-  if (!seen.split || seen.singles || seen.marks) return true;
-  return meaning?.rail !== undefined && meaning.sureness === 'plain' && units >= 6;
 }

@@ -17,6 +17,7 @@ import {
 } from './corpus.ts';
 import { printDialogues, tallyDialogues } from './dialogues.ts';
 import { engine } from './engine.ts';
+import { printPayloads } from './payloads.ts';
 
 /** Reads a message as the extension would, after its context. */
 export function read(message: Pick<Labelled, 'text' | 'from' | 'platform' | 'context'>): Reading {
@@ -141,6 +142,7 @@ export async function main(args: readonly string[]): Promise<void> {
   printDialogues('own dialogues', tallyDialogues(ownDialogues().filter(wanted)), verbose);
   if (!has('own'))
     printDialogues('shared dialogues', tallyDialogues(sharedDialogues().filter(wanted)), verbose);
+  if (!has('own') && !langs) printPayloads(engine.parse, verbose);
   if (has('update')) {
     const rows = tally(ownCorpus(), (m) => [m.lang]);
     writeFileSync(baselineFile, `${JSON.stringify(rows, null, 2)}\n`);

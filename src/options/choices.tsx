@@ -27,14 +27,14 @@ export function LanguageChoice({ value, onChange }: ChoiceProps) {
 }
 
 /** The country, for the public office that a report can also go to. */
-export function CountryChoice({ value, onChange }: ChoiceProps) {
+export function CountryChoice({ value, onChange, label }: ChoiceProps & { readonly label?: string }) {
   const words = useWords();
   const names = new Intl.DisplayNames([words.language], { type: 'region' });
   const countries = DOOR_COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code }));
   countries.sort((a, b) => a.name.localeCompare(b.name, words.language));
   return (
     <label class="field">
-      <span>{words.t('options_country')}</span>
+      <span>{label ?? words.t('options_country')}</span>
       <select value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
         <option value="">{words.t('options_country_none')}</option>
         {countries.map(({ code, name }) => (

@@ -7,6 +7,13 @@ import { applyLanguage, WordsProvider } from '../ui/words-context.tsx';
 import { ReportsPart } from './reports/reports-part.tsx';
 import { partOf, SettingsPage } from './settings-page.tsx';
 
+/** What money can be paid with. */
+const railNames = Object.fromEntries(
+  knowledge.rails
+    .filter(({ nature }) => !['messenger', 'phone', 'email', 'social'].includes(nature))
+    .map(({ id, name }) => [id, name]),
+);
+
 async function start(): Promise<void> {
   const root = document.querySelector('#root');
   const [first, policy] = await Promise.all([settings.get(), readPolicy()]);
@@ -22,7 +29,14 @@ async function start(): Promise<void> {
           first={first}
           policy={policy}
           platforms={knowledge.platforms}
-          reports={<ReportsPart platforms={knowledge.platforms} first={first} policy={policy} />}
+          reports={
+            <ReportsPart
+              platforms={knowledge.platforms}
+              railNames={railNames}
+              first={first}
+              policy={policy}
+            />
+          }
         />
       </WordsProvider>
     );

@@ -2,12 +2,20 @@ import type { Report, ReportMessage } from './report.ts';
 import { reportSections } from './sections.ts';
 import type { Words } from './words.ts';
 
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/** Behind Arabic or Hebrew letters a date would be turned round piece by piece, and an address from its end. */
+function inOrder(label: string, value: string): string {
+  const turned = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(label) && /^[\d\p{Script=Latin}]/u.test(value);
+  return turned ? LEFT_TO_RIGHT_MARK + value : value;
+}
+
 /** The report as plain text, for the clipboard and for forms that take nothing else. */
 export function reportText(report: Report, words: Words): string {
   const blocks = reportSections(report, words).map(({ heading, rows, messages, files }) =>
     [
       heading,
-      ...rows.map(({ label, value }) => `  ${label}: ${value}`),
+      ...rows.map(({ label, value }) => `  ${label}: ${inOrder(label, value)}`),
       ...messages.map((message) => messageLine(message, words)),
       ...files.map(({ name, sha256 }) => `  ${name} (SHA-256 ${sha256})`),
     ].join('\n'),

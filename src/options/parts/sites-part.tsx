@@ -29,7 +29,7 @@ export function SitesPart({ setting, platforms }: { setting: Setting; platforms:
                   }
                 />
                 <span>
-                  <bdi translate={false}>{platform.name}</bdi>
+                  <bdi translate={false}>{platform.names?.[words.language] ?? platform.name}</bdi>
                   <small>{words.t(`options_site_rule_${platform.rule}`)}</small>
                   <small class="hosts" dir="ltr">
                     {someHosts(platform)}

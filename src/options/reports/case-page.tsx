@@ -7,13 +7,14 @@ import { CaseDoors } from './case-doors.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Delivery } from './delivery.tsx';
 import { saveCase } from './export.ts';
-import { LossForm } from './loss-form.tsx';
+import { LossForm, type RailNames } from './loss-form.tsx';
 import { Notes } from './notes.tsx';
 import { useCase } from './use-case.ts';
 
 export interface CasePageProps {
   readonly id: string;
   readonly platforms: readonly Platform[];
+  readonly railNames: RailNames;
   readonly country: string | null;
   readonly endpoint: string | null;
   readonly onBack: () => void;
@@ -50,7 +51,7 @@ export function CasePage(props: CasePageProps) {
       <p class="report-statement">
         <bdi>{report.statement}</bdi>
       </p>
-      {desk.failed && <p role="alert">{words.t('report_failed_full')}</p>}
+      {desk.failed && <p role="alert">{words.t('options_not_saved')}</p>}
       <label class="reports-field">
         {words.t('reports_state')}
         <select
@@ -74,6 +75,7 @@ export function CasePage(props: CasePageProps) {
       <LossForm
         loss={known.loss}
         rails={report.payloads.flatMap(({ rail }) => rail ?? [])}
+        names={props.railNames}
         onSave={(loss) => desk.change((before) => ({ ...before, loss }))}
       />
       <CaseDoors known={known} platforms={props.platforms} country={props.country} onChange={desk.change} />

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Loss } from '../../reporting/case.ts';
-import { TERMS } from '../../reporting/deadlines.ts';
 import { useWords } from '../../ui/words-context.tsx';
 
 const NOTHING: Loss = {
@@ -13,15 +12,19 @@ const NOTHING: Loss = {
 };
 const FIELDS = ['amount', 'currency', 'transaction'] as const;
 
+/** The rails by which money can leave: id -> the name as its owner writes it. */
+export type RailNames = Readonly<Record<string, string>>;
+
 interface Props {
   readonly loss: Loss | null;
   /** The rails that the report names. */
   readonly rails: readonly string[];
+  readonly names: RailNames;
   readonly onSave: (loss: Loss) => void;
 }
 
 /** What was lost: the shopper adds it when they know it. */
-export function LossForm({ loss, rails, onSave }: Props) {
+export function LossForm({ loss, rails, names, onSave }: Props) {
   const words = useWords();
   const [draft, setDraft] = useState<Loss>(loss ?? { ...NOTHING, rail: rails[0] ?? null });
   const [saved, setSaved] = useState(false);
@@ -34,7 +37,10 @@ export function LossForm({ loss, rails, onSave }: Props) {
     onSave(draft.paid ? draft : NOTHING);
     setSaved(true);
   };
-  const choices = [...new Set([...rails, ...TERMS.flatMap((term) => term.rails)])];
+  // What is stored is an id; what was noted by an older version may be any word.
+  const known = Object.entries(names).sort(([, a], [, b]) => a.localeCompare(b, words.language));
+  const noted = [...rails, ...(loss?.rail ? [loss.rail] : [])].filter((rail) => !Object.hasOwn(names, rail));
+  const choices = [...[...new Set(noted)].map((rail) => [rail, rail] as const), ...known];
   return (
     <form class="reports-loss" onSubmit={save}>
       <fieldset>
@@ -58,16 +64,17 @@ export function LossForm({ loss, rails, onSave }: Props) {
             ))}
             <label>
               {words.t('reports_loss_rail')}
-              <input
-                list="reports-rails"
+              <select
                 value={draft.rail ?? ''}
-                onInput={(event) => change({ rail: event.currentTarget.value || null })}
-              />
-              <datalist id="reports-rails">
-                {choices.map((rail) => (
-                  <option key={rail} value={rail} />
+                onChange={(event) => change({ rail: event.currentTarget.value || null })}
+              >
+                <option value="">{words.t('reports_loss_rail_else')}</option>
+                {choices.map(([rail, name]) => (
+                  <option key={rail} value={rail}>
+                    {name}
+                  </option>
                 ))}
-              </datalist>
+              </select>
             </label>
             <label>
               {words.t('reports_loss_date')}

@@ -63,7 +63,12 @@ export function ReportList({ reports, country, onOpen }: Props) {
                   <bdi>{one.seller ?? words.t('reports_unknown_seller')}</bdi>
                 </b>
                 <span class="soft">
-                  {[one.platform, dayOf(Date.parse(one.createdAt), words)].filter(Boolean).join(' · ')}
+                  {one.platform !== null && (
+                    <>
+                      <bdi>{one.platform}</bdi> ·{' '}
+                    </>
+                  )}
+                  <bdi>{dayOf(Date.parse(one.createdAt), words)}</bdi>
                 </span>
                 <span class={`reports-state ${one.state}`}>{words.t(`reports_state_${one.state}`)}</span>
               </span>

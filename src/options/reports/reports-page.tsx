@@ -4,11 +4,13 @@ import type { Platform } from '../../core/platform.ts';
 import { useWords } from '../../ui/words-context.tsx';
 import { CasePage } from './case-page.tsx';
 import { saveAll } from './export.ts';
+import type { RailNames } from './loss-form.tsx';
 import { ReportList } from './report-list.tsx';
 import { useReports } from './use-reports.ts';
 
 export interface ReportsPageProps {
   readonly platforms: readonly Platform[];
+  readonly railNames: RailNames;
   /** ISO 3166-1 alpha-2; null = not chosen. */
   readonly country: string | null;
   /** Where reports are also sent; null = nowhere. */

@@ -35,9 +35,12 @@ export function WelcomePage({ first }: { first: Settings }) {
         ))}
       </ul>
       <TryIt />
-      <section aria-labelledby="where">
-        <h2 id="where">{words.t('welcome_country')}</h2>
-        <CountryChoice value={current.country} onChange={(country) => change({ country })} />
+      <section class="where">
+        <CountryChoice
+          label={words.t('welcome_country')}
+          value={current.country}
+          onChange={(country) => change({ country })}
+        />
       </section>
       <p>
         {words.t('welcome_done')} <a href="index.html">{words.t('welcome_settings')}</a>

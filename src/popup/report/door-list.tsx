@@ -29,7 +29,7 @@ export function DoorList({ doors, onOpen }: DoorListProps) {
           {door.url !== null && (
             <button
               type="button"
-              aria-label={`${words.t('report_open_door')}: ${door.name}`}
+              aria-label={`${words.t('report_open_door')}: ${said(door.name, words)}`}
               onClick={() => onOpen(door)}
             >
               {words.t('report_open_door')}

@@ -68,7 +68,9 @@ function Picture(props: { readonly file: ReportFile; readonly base64: string; re
     <figure class="report-picture">
       {shown && <img alt={props.name} src={`data:${mediaType};base64,${props.base64}`} />}
       <figcaption class="soft">
-        SHA-256 <code>{sha256.slice(0, 16)}…</code>
+        <bdi dir="ltr">
+          SHA-256 <code>{sha256.slice(0, 16)}…</code>
+        </bdi>
       </figcaption>
     </figure>
   );

@@ -35,6 +35,10 @@ describe('the tone', () => {
   it('names the odd sign where transfers are normal: a person in place of a company', () => {
     const { lost } = explain(byId('code'), PLATFORMS.business, english);
     expect(lost).toContain('belongs to a person');
+    const asked = byId('discount');
+    const { payload } = byId('code');
+    expect(explain({ ...asked, payload }, PLATFORMS.business, english).lost).toContain('belongs to a person');
+    expect(explain(asked, PLATFORMS.business, english).lost).not.toContain('belongs to a person');
   });
   it('claims nothing of a platform it does not know', () => {
     const told = explain(byId('discount'), null, english);

@@ -35,7 +35,8 @@ export interface World {
 }
 
 /** Where the builds are; another folder for who works beside somebody who builds. */
-const { TILLGUARD_DIST: DIST = fileURLToPath(new URL('../../../dist/', import.meta.url)) } = process.env;
+export const { TILLGUARD_DIST: DIST = fileURLToPath(new URL('../../../dist/', import.meta.url)) } =
+  process.env;
 
 /**
  * Opens a browser of one kind with the built extension. The build must be there (`npm run build`).

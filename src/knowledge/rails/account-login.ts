@@ -18,6 +18,9 @@ export default {
       /^passport\.bilibili\.com\/|^account\.bilibili\.com\/h5\/account-h5\/auth/,
       () => login('account-login'),
     ],
+    [/^passport\.jd\.com\/uc\/qr|^qrlogin\.jd\.com\/./, () => login('account-login')],
+    [/^douyin\.com\/\S{0,80}qrcode_login/, () => login('account-login')],
+    [/^login\.live\.com\/oauth20_remoteconnect|^roblox\.com\/crossdevicelogin/, () => login('account-login')],
     [/^s\.team\/q\/./, () => login('account-login')],
     [/^(?:www\.)?tiktok\.com\/(?:login\/qr|passport\/web\/scan)/, () => login('account-login')],
     [
@@ -38,6 +41,9 @@ export const examples: RailExamples = {
     ['https://login.m.taobao.com/qrcodeCheck.htm?lgToken=TEST', { kind: 'login' }],
     ['otpauth://totp/Test:pat?secret=TESTTESTTESTTEST', { kind: 'login' }],
     ['FIDO:/0123456789012345678901234567890123456789', { kind: 'login' }],
+    ['https://www.roblox.com/crossdevicelogin/ConfirmCode', { kind: 'login' }],
+    ['https://login.live.com/oauth20_remoteconnect.srf', { kind: 'login' }],
+    ['https://www.douyin.com/falcon/pages/qrcode_login/?token=test', { kind: 'login' }],
     ['https://s.team/q/1/1234567890', { kind: 'login' }],
   ],
   isNot: [

@@ -29,11 +29,13 @@ export default {
 
 function parse(text: string): ParsedPayload | null {
   const link = webAddress(text, 'cash.app', 'cash.me');
-  const tag = link?.path[0];
+  // cash.app/qr/$tag is what the app's own code holds.
+  const at = link?.path[0] === 'qr' ? 1 : 0;
+  const tag = link?.path[at];
   if (tag === undefined || !/^[$£]\w/.test(tag)) return null;
   return payment('cash-app', {
     payee: tag,
-    amount: decimal(link?.path[1]),
+    amount: decimal(link?.path[at + 1]),
     currency: tag.startsWith('£') ? 'GBP' : 'USD',
   });
 }
@@ -42,6 +44,7 @@ export const examples: RailExamples = {
   is: [
     ['https://cash.app/$PatTest/25', { kind: 'payment', payee: '$PatTest', amount: '25', currency: 'USD' }],
     ['cash.app/%24PatTest', { payee: '$PatTest' }],
+    ['https://cash.app/qr/$PatTest?size=288', { kind: 'payment', payee: '$PatTest' }],
   ],
   isNot: ['https://cash.app/', 'https://cash.app/help', 'https://cash.app.test.example/$PatTest'],
 };

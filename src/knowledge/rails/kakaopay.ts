@@ -15,22 +15,24 @@ export default {
     ),
     disguised: ['ㅋㅋㅇㅍㅇ', '카ㅋㅏ오페이'],
   },
-  hosts: ['qr.kakaopay.com'],
+  hosts: ['qr.kakaopay.com', 'link.kakaopay.com'],
   parse,
 } satisfies Rail;
 
 function parse(text: string): ParsedPayload | null {
-  const link = webAddress(text, 'qr.kakaopay.com');
-  const payee = link?.path[0];
+  const link = webAddress(text, 'qr.kakaopay.com', 'link.kakaopay.com');
+  // A request to send money has an underscore before its name.
+  const payee = link?.path[0] === '_' ? link.path[1] : link?.path[0];
   return payee === undefined ? null : payment('kakaopay', { payee, owner: 'personal', currency: 'KRW' });
 }
 
 export const examples: RailExamples = {
   is: [
+    ['https://link.kakaopay.com/_/Test9', { kind: 'payment', payee: 'Test9' }],
     [
       'https://qr.kakaopay.com/TestTest9',
       { kind: 'payment', payee: 'TestTest9', currency: 'KRW', owner: 'personal' },
     ],
   ],
-  isNot: ['https://qr.kakaopay.com/', 'https://www.kakaopay.com/services'],
+  isNot: ['https://qr.kakaopay.com/', 'https://link.kakaopay.com/_/', 'https://www.kakaopay.com/services'],
 };

@@ -27,7 +27,7 @@ export default {
   },
   hosts: ['line.me', 'lin.ee'],
   parse: readLinks(
-    [/^line\.me\/r\/au\/(?:lgn|q)\b|^line:\/\/au\//, () => login('line')],
+    [/^line\.me\/r\/au\/(?:lgn|q)\b|^line:\/\/au\/|^access\.line\.me\/qr\b/, () => login('line')],
     [/^line\.me\/(?:r\/)?ti\/(?:p|g|g2|e)\/./, (link) => contact('line', link.path.at(-1) ?? null)],
     [/^line\.me\/r\/oamessage\/./, (link) => contact('line', link.path[2] ?? null)],
     [/^line:\/\/(?:r\/)?ti\/[pg]\/./, (link) => contact('line', link.path.at(-1) ?? null)],

@@ -55,6 +55,9 @@ function parse(text: string): ParsedPayload | null {
       owner: site.route.includes('p2pqrc') ? 'personal' : 'merchant',
     });
   }
+  // A pool of money that one person collects.
+  if (/^pools\/c\/./.test(site.route))
+    return payment('paypal', { payee: site.path[2] ?? null, owner: 'personal' });
   return toMerchant(site);
 }
 
@@ -88,6 +91,7 @@ export const examples: RailExamples = {
       'https://www.paypal.com/donate/?business=pat%40mail.example&currency_code=USD',
       { payee: 'pat@mail.example', owner: 'merchant' },
     ],
+    ['https://www.paypal.com/pools/c/Test99', { kind: 'payment', payee: 'Test99', owner: 'personal' }],
     ['https://www.paypal.com/invoice/p/#TESTTESTTEST', { kind: 'payment', owner: 'merchant' }],
   ],
   isNot: [

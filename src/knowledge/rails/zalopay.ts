@@ -1,4 +1,6 @@
-import type { Rail } from '../../core/rail.ts';
+import { readLinks } from '../../core/payload/link-rule.ts';
+import { payment } from '../../core/payload/meaning.ts';
+import type { Rail, RailExamples } from '../../core/rail.ts';
 
 export default {
   id: 'zalopay',
@@ -7,4 +9,14 @@ export default {
   names: {
     plain: ['zalopay', 'zalo pay', 'ví zalopay'],
   },
+  hosts: ['qr.zalopay.vn', 'social.zalopay.vn'],
+  parse: readLinks([
+    /^(?:qr|social)\.zalopay\.vn\/./,
+    (link) => payment('zalopay', { payee: link.path.at(-1) ?? null, currency: 'VND' }),
+  ]),
 } satisfies Rail;
+
+export const examples: RailExamples = {
+  is: [['https://social.zalopay.vn/mt/Test99', { kind: 'payment', payee: 'Test99', currency: 'VND' }]],
+  isNot: ['https://zalopay.vn/', 'https://qr.zalopay.vn/'],
+};

@@ -7,6 +7,12 @@ import { SHOTS } from './shots.ts';
 
 const OUT = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
 
+/** In the page: its root, where it has one, holds something, and nothing is being read any more. */
+function drawn(): boolean {
+  const root = document.querySelector('#root');
+  return root === null || (root.childElementCount > 0 && !root.querySelector('[aria-busy=true]'));
+}
+
 /** In the page: every animation is over, and what it changed is drawn. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -37,6 +43,7 @@ export async function takeScreenshots(wanted: readonly string[]): Promise<void> 
           const address = `${served.origin}/test/screenshots/${shot.page}?lang=${language}${shot.query ?? ''}`;
           await page.goto(address);
           await page.waitForNetworkIdle({ idleTime: 120 });
+          await page.waitForFunction(drawn);
           await shot.before?.(page);
           await page.evaluate(settled);
           const path = `${OUT}${shot.name}.${language}.${theme}.png` as const;

@@ -21,8 +21,8 @@ export function DoorList({ doors, onOpen }: DoorListProps) {
             )}
             {door.phone !== null && <div>{words.t('report_call', { phone: door.phone })}</div>}
             {door.url !== null && (
-              <div class="soft" dir="ltr">
-                {new URL(door.url).hostname}
+              <div class="soft">
+                <bdi dir="ltr">{new URL(door.url).hostname}</bdi>
               </div>
             )}
           </div>

@@ -1797,6 +1797,9 @@ export default zhHans;
 
 export const examples: LanguageExamples = {
   is: [
+    ['房租你月底打我工行卡上就行 别走自如', 'direct_payment'],
+    ['我号在签名里 加个好友慢慢聊', 'contact_handoff'],
+    ['不转就挂你 我有你地址电话', 'urgency'],
     ['邮费到付你给快递,货款你微信红包给我', 'direct_payment'],
     ['给我发个京东E卡卡密就发货', 'irreversible_rail'],
     ['缴纳88元解冻金,请扫码支付后自动退回', 'fake_support'],
@@ -1810,6 +1813,8 @@ export const examples: LanguageExamples = {
     ['找担保群,钱先打给中间人', 'fake_escrow'],
   ],
   isNot: [
+    '师傅会提前打你电话 送货上门',
+    '扫吊牌上的码查正品',
     '加我微信的一律拉黑,别问',
     '不加微信,就走平台',
     '请不要相信任何要求线下转账的卖家,谨防诈骗',

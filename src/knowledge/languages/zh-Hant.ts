@@ -1953,7 +1953,7 @@ const zhHant: Language = {
         '(聯絡方式|賴|line|id|電話|號碼|ig)(我)?(放|寫|藏|貼|印)(在|到|喺)(了)?(賣場|簡介|自介|圖|照片|最後|背景|頭貼|相|封面|bio)',
         '(私訊|私|密|inbox|pm|dm)我?(報價|詢價|有優惠|更便宜|算你|拿優惠|算便宜)',
         '加(個|一下)?(賴|line|好友|ig)(慢慢|再|詳|聊|談|傳|看|方便)',
-        '(打|撥|call)(你打)?(這支|呢個號碼|呢個電話|這個號碼|0#)',
+        '(打|撥|call)(你打)?(這支|呢個號碼|呢個電話|這個號碼)',
         '(add|加)(咗|左|返)(send|同我|就|話我|我)',
         '(社群|群組|群)可以進',
         'id(是|係|:)* ~ (搜尋|搜|加)(一下|我|下)?',
@@ -1988,6 +1988,9 @@ export default zhHant;
 
 export const examples: LanguageExamples = {
   is: [
+    ['過數先 收到即寄順豐', 'direct_payment'],
+    ['買齊steam卡影背面個code俾我', 'irreversible_rail'],
+    ['露露通的訊息我常常漏看 急的話打電話', 'contact_handoff'],
     ['唔使撳購買掣,直接轉畀我平50蚊', 'direct_payment'],
     ['不要下單,私下匯款我算你便宜200', 'direct_payment'],
     ['蝦皮抽太多了,直接轉帳給我免運', 'fee_avoidance'],
@@ -2017,6 +2020,7 @@ export const examples: LanguageExamples = {
     ['帳號私你,匯好跟我說', 'direct_payment'],
   ],
   isNot: [
+    '不會以LINE客服要求操作ATM,可疑請撥165',
     '寄到這個地址就好,到了打給我',
     '不好意思,我不加賴,只走蝦皮下單',
     '直接下單就可以囉,結帳時可以選信用卡或貨到付款',

@@ -1835,6 +1835,9 @@ export default ko;
 
 export const examples: LanguageExamples = {
   is: [
+    ['코인으로 주셔도 됩니다 테더', 'irreversible_rail'],
+    ['그냥 제 농협으로 주시면 5만에 드려요', 'direct_payment'],
+    ['안 보내면 사기로 신고합니다', 'urgency'],
     ['당근페이 안돼서 그러는데 계좌 드려도 될까요?', 'direct_payment'],
     ['안전결제는 수수료 나가서요 계좌이체로 해주시면 5천원 빼드릴게요', 'direct_payment'],
     ['국민은행 123456-04-123456 예금주 김민수 입금하시고 톡 주세요', 'direct_payment'],
@@ -1864,6 +1867,8 @@ export const examples: LanguageExamples = {
     ['배송기사가 가지러 갈 건데 배송보험비 먼저 입금해 주세요', 'courier_scam'],
   ],
   isNot: [
+    '제 번호 010-5555-6666 이니까 도착하시면 전화주세요',
+    '개인정보를 입력하지 마세요',
     '안전결제라 구매확정하셔야 저한테 입금돼요',
     '안전결제만 가능합니다 계좌이체는 안 해요',
     '직거래로 만나서 확인하시고 현금 주시면 돼요',

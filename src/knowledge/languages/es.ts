@@ -5,6 +5,16 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'es',
   concepts: {
+    trust: [
+      '(confía|confia|confiá|confíe|confie)( en mí| en mi| hermano| amigo| amiga)?',
+      '(soy|somos) (una )?(persona |gente |vendedor |vendedora )?(seri|honest|de confianza|legal|formal|verificad|profesional|reconocid)*',
+      '(no (soy|somos|es) (un |una |ninguna? )?(estafa|estafador|estafadora|timo|truco))',
+      '(mira|mirá|mire|fíjate|fijate|ve|chequea|revisa) (mis|las|mi) (valoraciones|opiniones|calificaciones|reseñas|referencias|reputación|estrellas|ventas)',
+      '(tengo|con) (#|cien|muchas|todas|buenas|más de #) (valoraciones|opiniones|calificaciones|reseñas|referencias|ventas|estrellas)',
+      'te (paso|mando|envío|envio|muestro) (mi |foto de mi |foto del |el |copia de mi )?(dni|ine|cédula|cedula|pasaporte|identificación|documento|nie|rut)',
+      '(es|así es|asi es) (mucho )?(más|mas) (fácil|facil|rápido|rapido|seguro|sencillo|cómodo|simple)',
+      '(siempre|todos|todo el mundo) (lo )?(hago|hacen|hace|hacemos|pagan|paga) (así|asi)',
+    ],
     turn: ['pero', 'sino'],
     arrives: [
       '(no|si no|aún no) (me )?(llega|llegó|ha llegado|está|entra|cae|veo|tengo) (el |la )?(dinero|plata|pago|transferencia|ingreso)',
@@ -115,6 +125,10 @@ const language: Language = {
       '(depósito|deposito|depositar|transferencia|transfer) (a|en) (banorte|bbva|bancomer|banamex|santander|hsbc|azteca|bancoppel|bcp|interbank|bancolombia|davivienda|galicia|brubank|nu|spin)',
     ),
     account: words(
+      'como (te|le|ya te|ya le) (dije|comenté|comente|pasé|pase|decía|decia|expliqué|puse)( recién| antes| arriba| ayer)?',
+      '(lo|los|el|al|la|las) (mismo|mismos|misma|mismas|de antes|de arriba|de recién)( datos| número| numero| alias| cuenta| de antes| de arriba| de siempre)?',
+      '(en|de) (el )?concepto (pon|pone|poné|ponga|va|escribe|nada|pones)*',
+      '(está|va|sale|viene|figura) a nombre de',
       'número de cuenta, numero de cuenta, nro de cuenta, cuenta bancaria, datos bancarios',
       'datos de la cuenta, datos para la transferencia, cbu, cvu, clabe, iban, mi alias, al alias',
       'alias es, alias mp, mi clabe, cuenta rut, cuentarut, cuenta vista, cuenta de ahorros, titular',
@@ -139,6 +153,9 @@ const language: Language = {
       'manejo solo, por el momento solo, únicamente recibo, acepto también',
     ),
     deposit: words(
+      '(quito|retiro|saco|bajo|doy de baja|elimino|pauso|cierro) (ya |hoy )?(el|la) (anuncio|publicaci[oó]n|publi|aviso)',
+      '(te|se|le) (lo|la|los|las) (guardo|aparto|reservo|separo|dejo apartad*|bloqueo)',
+      '(contra|tras|después de|al recibir|cuando reciba|apenas reciba|en cuanto reciba) (el |la |tu |su )?(depósito|señal|seña|transferencia|fianza|ingreso|anticipo|pago)',
       'señal, una señal, seña, una seña, señar, me señas, anticipo, un anticipo, adelanto, un adelanto',
       'adelantas, me adelantas, adelantar, por adelantado, por anticipado, la mitad, mitad ahora',
       'mitad antes, reserva de, para reservar, para reservarlo, para reservarte*, te lo reservo',
@@ -177,6 +194,8 @@ const language: Language = {
       'le sale mejor, precio de amigo, te hago un buen precio, te hago un precio',
     ),
     fee: words(
+      '(se )?(queda|lleva|come|quita|cobra|clava|roba|saca)n? (con )?(una pasta|un pastón|una parte|un pico|la mitad|demasiado|mucho|un dineral|un huevo|una comisi[oó]n|el #|un #|su tajada|tajada)',
+      '(paso|ahorramos|ahorrarnos|sin|evitamos|nos olvidamos) (de )?(la |las |esa |esas |tanta )?(comi|comis|comisi[oó]n|comisiones|tasas|gastos de gesti[oó]n)',
       'comisión, comision, comisiones, la comisión de, comisión de la app, me cobra un, me cobran un',
       'cobra comisión, cobran comisión, se queda un, me quita un, me quitan un, me saca un',
       'gastos de gestión, gastos de servicio, gastos de la app, no cobran gastos, tarifa de servicio',
@@ -193,6 +212,12 @@ const language: Language = {
       'la tarifa, por la tarifa, lo de la tarifa, lo de la comisión',
     ),
     away: words(
+      'sin (el |usar el |darle al |pasar por el )?bot[oó]n( de (pago|compra|comprar))?',
+      'no (manejo|hago|trabajo|acepto|uso|cobro) (el |la |los |con )?(contra ?entrega|pagos? (por|en|con|de) (acá|aca|aquí|aqui|la app|la página|la pagina|la plataforma|mercado libre|wallapop|vinted|esta app))',
+      '(contra ?entrega|pagos? por (acá|aquí|la app)) no (manejo|hago|acepto|trabajo|cobro)',
+      '(quedamos|lo hacemos|hacemos|cerramos|vamos|tratamos|arreglamos|lo vemos|lo cerramos|lo arreglamos|lo tratamos) (por )?(fuera|afuera|aparte|en privado|por privado|entre nosotros|nosotros|directo)',
+      '(de|por) (otra|otro) (forma|manera|medio|lado|modo)( se puede| podría ser)?',
+      '(en|por|desde) (nuestra|mi|nuestro) (propia |propio )?(web|página|tienda online|tienda|página web|sitio) (sale|es|está|te sale|tiene|le sale)',
       'por fuera, por afuera, fuera de la app, fuera de la aplicación, fuera de la plataforma',
       'fuera de la página, fuera de la web, fuera de aquí, fuera de acá',
       'fuera de (wallapop|vinted|mercado libre|mercadolibre|ml|airbnb|booking|amazon|ebay|milanuncios|aliexpress)',
@@ -371,6 +396,7 @@ const language: Language = {
       'mi contacto, nuestro correo, nuestro insta',
     ),
     hint: words(
+      '(foto|imagen) (#|dos|tres|cuatro|segunda|tercera|última) (está|sale|tiene|ves|aparece|viene) (mi|el) (número|teléfono|cel|correo|whatsapp|contacto)',
       'mira la foto de perfil, en mi foto de perfil, mi nombre de usuario es el mismo, mismo usuario',
       'me llamo igual en, busca mi nombre, búscame por mi nombre, en la descripción está',
       '(número|numero|nro|contacto|tel|teléfono|cel|insta|instagram|whatsapp|wasap|correo) (está |esta |lo tienes |lo tenés |sale )?en (la (última|ultima|segunda|tercera|primera) foto|el perfil|mi perfil|la foto|mi foto|la bio|mi bio)',
@@ -385,6 +411,8 @@ const language: Language = {
       'el mismo nombre que aquí, igual que aquí pero, con el mismo nombre en',
     ),
     filter: words(
+      '(arroba|punto) (com|es|mx|ar|net|cl|co|gmail|hotmail)',
+      '(por |en )?(este medio|esta app|este chat|acá|aca|aquí|aqui|esta página|wallapop|vinted) (no|casi no|nunca|apenas|ni) (respondo|contesto|leo|miro|entro|veo|me llegan|me entran|me salen|me avisa)*',
       'me lo bloquea, me bloquean, lo bloquean, me lo borran, borran los números, borra los números',
       'aquí lo borran, lo censuran, me censura, me banean, te banean, nos banean, nos bloquean',
       'escrito en letras',
@@ -396,6 +424,7 @@ const language: Language = {
       'lo tapan, lo tapa la app, me lo tapa, se borra solo, me salta aviso, sin espacios, todo junto',
     ),
     urgency: words(
+      '(tengo|hay|tenemos) (otras?|otros?|varias?|varios|más|mas|#|dos|tres|cuatro|muchas?|muchos?) (parejas?|personas?|gente|interesad|compradores?|familias?|chicos?|clientes?)*',
       'hoy mismo, ahora mismo, hay más gente interesada, hay mas gente interesada, hay más interesados',
       'hay mas interesados, tengo más interesados, otro interesado, otra persona interesada',
       'antes de hoy, es urgente, urge, me urge, solo hoy, sólo hoy, ultimo que me queda',
@@ -422,6 +451,7 @@ const language: Language = {
       'te dejo malas, te pongo una estrella',
     ),
     problem: words(
+      '(wallapop|vinted|ebay|mercado libre|milanuncios|airbnb|paypal|la app|la página) me (ha )?(bloque|suspend|congel|limit|restring)*( la cuenta| los pagos| el pago)?',
       'ya me (estafaron|han estafado|timaron|han timado|engañaron|jodieron|robaron)',
       '(malas?|mala) experiencias? (con|en|por)',
       '(demasiados|muchos) estafadores',
@@ -464,6 +494,8 @@ const language: Language = {
       'para liberar el, liberar su pago, para desbloquear',
     ),
     escrow: words(
+      '(lo |la |los )?(guarda|retiene|custodia|bloquea|tiene|deposita)n? (en )?(una|la|el|un) (gestor[ií]a|empresa de|agencia|notar[ií]a|plataforma segura|transportista|dep[oó]sito|cuenta de garant[ií]a|tercero|intermediario)',
+      '(el dinero|la plata|el importe|el pago) (lo |la )?(guarda|retiene|custodia|queda|bloquea)*',
       'ellos guardan el dinero, guardan el dinero, guarda el dinero, retienen el dinero',
       'retiene el dinero, custodia el dinero, empresa intermediaria, un intermediario',
       'tercero de confianza, un gestor, un agente, agente de airbnb, agente le entrega',
@@ -703,6 +735,7 @@ const language: Language = {
       'te hago un bizum de',
     ),
     official: words(
+      '(dinero|pago|transferencia|reembolso|plata|ingreso) de (vinted|wallapop|ebay|amazon|mercado libre|airbnb|milanuncios|la app|la plataforma)',
       'método de pago original, medio de pago original, forma de pago original, hemos tramitado',
       'hemos procesado, hemos reembolsado, el reembolso se ha, reembolso se ha enviado',
       'se ha reembolsado, se devolverá a la tarjeta, se devolverá a, su pedido ha sido',
@@ -716,6 +749,34 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'fake_escrow',
+      phrases: [
+        '(reg[ií]str|entr|abr)* en ~ (haga|haz|hac[eé]|realice|realiza) (el|un|la) (ingreso|depósito|deposito|transferencia|pago)',
+      ],
+    },
+    {
+      tactic: 'contact_handoff',
+      phrases: [
+        '(correo|mail|email|teléfono|telefono|número|numero|contacto|whatsapp|wsp|cel|celu|insta|móvil) (que )?(te )?(sale|está|esta|aparece|figura|pone|ves|viene|puse|dejé|dejo) en (la|mi|el|las|una) (foto|segunda|última|ultima|tercera|primera|cuarta|perfil|imagen|bio|descripción|cartel)',
+        '(arroba|@) (gmail|hotmail|yahoo|outlook|icloud|ejemplo) punto',
+      ],
+    },
+    {
+      tactic: 'direct_payment',
+      phrases: [
+        '(yape|plin|bizum|nequi|daviplata|mercado pago|transferencia|transfer|oxxo|spei|zelle|paypal amigos|efecty) (nomas|nomás|nada más|nada mas|no más|únicamente|unicamente|y listo|y ya|y te lo|y mañana|y hoy|amiga|amigo|vecino|vecina)',
+        '(solo|sólo|solamente|únicamente|nomás|puro|pura) (por )?(yape|plin|bizum|nequi|daviplata|mercado pago|transferencia|transfer|oxxo|spei|zelle|depósito|deposito|efecty|paypal)',
+        '(por|con) (yape|plin|bizum|nequi|daviplata) o (yape|plin|bizum|nequi|daviplata|transferencia|efectivo|bancolombia)',
+      ],
+    },
+    {
+      tactic: 'deposit_first',
+      phrases: [
+        '# (euros |pesos |soles |lucas |mil )?(por adelantado|de adelanto|de seña|de señal|de anticipo|de apartado|ahora y el resto|de entrada)',
+        '(adelanta|adelantas|adelante|adelantar|adelantás) (me )?(un mes|algo|la mitad|el #|#|una parte|la fianza|la señal)',
+      ],
+    },
     {
       tactic: 'fake_escrow',
       phrases: words(
@@ -938,6 +999,9 @@ const language: Language = {
     },
   ],
   digits: {
+    'dieci(séis|seis|siete|ocho|nueve)': '17',
+    'veinti(uno|dós|dos|trés|tres|cuatro|cinco|séis|seis|siete|ocho|nueve)': '22',
+    '(dos|tres|cuatro|seis|sete|ocho|nove)cientos': '6',
     cero: '0',
     uno: '1',
     dos: '2',

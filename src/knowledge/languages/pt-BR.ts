@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'pt-BR',
   concepts: {
+    trust: [
+      '(confia|pode confiar|confie)( em mim| mano| amigo| amiga| na gente)?',
+      '(sou|somos) (pessoa |gente |vendedor |vendedora )?(séri|seri|honest|de confiança|de confianca|de bem|idône|correto|cristã|verificad|platinum)*',
+      '(não|nao|n) (é|sou|somos|tem) (nenhum |nenhuma )?(golpe|golpista|fraude|enrolação|furada)',
+      '(olha|veja|ve|vê|pode ver|confere) (as |minhas |meus |as minhas |os meus )?(avaliações|avaliacoes|referências|referencias|vendas|qualificações|estrelas|comentários)',
+      '(mando|envio|te mando|passo) (foto d[ao] |uma foto d[ao] )?(meu |minha )?(rg|cnh|cpf|documento|identidade)',
+      '(é|fica|muito|bem) (muito |bem )?mais (fácil|facil|rápido|rapido|seguro|prático|pratico|simples|tranquilo)',
+      '(sempre|todo mundo) (faço|faz|fazemos|paga|pago) assim',
+    ],
     turn: ['mas', 'porem', 'porém'],
     arrives: [
       '(dinheiro|pagamento|pix|grana|valor|transferência) (não|nao|n) (cair|caiu|chegar|chegou|entrar|entrou|estiver|aparecer)',
@@ -87,6 +96,9 @@ const language: Language = {
       'anota meu pix, anota a chave, combina comigo',
     ),
     account: words(
+      '(do jeito|como|igual|conforme) (que )?(te |eu |já |ja )?(falei|disse|combinamos|combinado|mandei|expliquei|passei)( antes| ontem| acima)?',
+      '(o|a|no|na) (mesmo|mesma) (chave|número|numero|conta|pix|nome|de antes|que mandei|de cima)',
+      '(chave|pix|conta|tá|está|fica|é) (é |tá |está |fica )?(no|em) nome (d|de|da|do|dele|dela|meu|minha)*',
       'chave pix, minha chave, chave é, a chave, chave aleatória, chave celular, chave cpf, chave é cpf',
       'dados bancários, dados da conta, segue minha conta, segue a conta, segue os dados',
       'conta corrente, conta poupança, agência, ag 0001, em nome de, titular, número da conta, iban',
@@ -139,6 +151,7 @@ const language: Language = {
       'outra parte quando, o restante quando, o restante qdo',
     ),
     discount: words(
+      'mais (em conta|barato|barata|baratinho) ?(que|do que)? ?(por aqui|aqui|no site|no app|ali)?',
       'mais barato, sai mais barato, de desconto, % off, faço por, faco por, te faço por, deixo por',
       'deixo em, fica por, sai por, sai a, sai sem, te dou desconto, dou desconto, abaixo o preço',
       'fica mais em conta, mais em conta, frete grátis, frete por minha conta, frete por conta minha',
@@ -167,6 +180,10 @@ const language: Language = {
       'sem pagar taxa, segura o dinheiro, fica com #%',
     ),
     away: words(
+      'sem (a |as |o |aquela |aquele |essa |esse |pagar )*(taxa|taxas|taxinha|continha|comissão|comissao|tarifa|tarifinha|intermediação|desconto|mordida) ?(chata |chatinha |absurda |abusiva )?(do|da|de|desse|dessa) (site|app|olx|shopee|enjoei|mercado livre|ml|plataforma|aplicativo|airbnb|booking|elo7|facebook)',
+      '(no|do|pelo|em|por) (nosso|meu|nossa) (próprio |proprio |própria )?(site|loja virtual|app|aplicativo|e-?commerce|loja|instagram|insta|whats|zap)',
+      '(faz|faço|fazer|fecha|fecho|fechar|paga|pago|pagar|compra|comprar|combina|combinamos|acerta|boleto|pix|transferência|negocia|resolve) (o boleto |o pix |o pagamento |a compra |isso |direto |tudo )?(por )?(fora|de fora|por aqui mesmo|direto comigo|particular|no particular|diretamente)',
+      '(de|por) outr[ao] (forma|jeito|meio|maneira)',
       'por fora, fora do app, fora do site, fora da plataforma, fora daqui',
       'fora do (enjoei|olx|airbnb|mercado livre|ml|aplicativo|booking), fora da (olx|shopee|amazon)',
       'direto comigo, comigo direto, diretamente comigo, por particular, sem o app, sem o site',
@@ -263,6 +280,7 @@ const language: Language = {
       'retire a avaliação',
     ),
     contact: words(
+      'pode (me )?(adicionar|chamar|salvar|add|mandar msg|ligar|mandar mensagem|falar)( lá| la| desde já| ai| aí| no| por)?',
       'me chama, me chame, me chama no, chama no, chame no, me chama la, me add, me adiciona, adiciona',
       'me liga, me ligue, liga pra mim, ligue no, fala comigo, fala cmg, fala comigo no, falar comigo',
       'falar por, falar pelo, falamos pelo, falamos no, conversar pelo, conversar no, conversamos no',
@@ -319,6 +337,7 @@ const language: Language = {
       'teria um contato',
     ),
     give_handle: words(
+      '(segue|esse é|este é|anota|anote|vou deixar|deixo|salva|salve|toma) (aí |ai )?(o )?(meu|nosso) (contato|número|numero|whats|zap|cel|celular|telefone|fone|email|e-mail|insta)',
       'meu número é, meu numero é, meu numero, meu número, meu telefone é, meu contato é, meu contato',
       'meu whats, meu zap, meu wpp, meu uats, meu insta, meu instagram, meu direct, meu email é',
       'meu e-mail é, meu telegram, meu user, meu @, meu arroba, te passo meu, segue meu, anota meu',
@@ -330,6 +349,8 @@ const language: Language = {
       'ddd #, meu arroba é, meu perfil é, meu perfil no, sou o @, sou a @, é o @, é @',
     ),
     hint: words(
+      '(é )?(o|no|pelo|do|é o|lá no|la no|naquele) (verdinho|verde|app verde|aplicativo verde|zapzap|azulzinho|aviãozinho|aviaozinho|roxinho|rosinha|fotinha)',
+      '(meu )?(número|numero|contato|zap|whats|insta|telefone|email) (está|esta|tá|ta|tem|fica) (na|no|em|nas) (bio|foto|fotos|última|ultima|segunda|terceira|perfil|imagem|capa|descrição|legenda)',
       'na foto do perfil, mesmo nome daqui, mesmo arroba, mesmo user',
       '(contato|número|numero|zap|whats|insta|telefone|tel) (tá|está|ta|fica|é o que está) (na|no|em) (última|ultima|segunda|terceira|minha|meu|foto|perfil|bio|descrição)*',
       'mesmo nome (daqui|de lá|da loja|que aqui), mesmo @ daqui',
@@ -341,6 +362,9 @@ const language: Language = {
       'mesmo nome do perfil, mesmo nome que',
     ),
     filter: words(
+      '(n|não|nao|nem) (posso|da pra|dá pra|consigo|deixa|deixam|pode) (escrever|falar|mandar|digitar|por|botar|colocar|passar|escreve) (o número |número |numero |isso |o zap |contato )?(aki|aqui|aq|por aqui|nesse chat)',
+      'arroba (gmail|hotmail|yahoo|outlook|icloud|exemplo)',
+      'ponto com',
       'aqui bloqueia, bloqueia numero, bloqueia número, eles bloqueiam, apagam a mensagem',
       'apaga a mensagem, o chat corta',
       '(aqui )?(não|nao|n) deixa (mandar|passar|colocar|por|pôr|enviar|escrever) (o |meu |seu )?(número*|numero*|telefone|tel|contato|whats*|zap|foto*|video*)',
@@ -376,6 +400,7 @@ const language: Language = {
       'sua conta vai ser, sua conta será, seu anúncio será, seu perfil será',
     ),
     problem: words(
+      '(olx|shopee|enjoei|mercado livre|ml|facebook|airbnb|a conta|o app) (me )?(bloqueou|suspendeu|travou|limitou|congelou|baniu)( minha conta| meus pagamentos| o pagamento)?',
       'já (fui|tomei|levei|me) (enganad(o|a)|golpe|golpead(o|a)|calote|roubad(o|a)|enganaram|deram)',
       '(péssima|má|experiência ruim)s? ?(experiência)? (com|aqui)',
       'muito golpe(s|ista|istas)? (por aqui|aqui)',
@@ -652,6 +677,7 @@ const language: Language = {
       'do aniversário, do niver, da conta de luz, da luz, da internet',
     ),
     official: words(
+      '(pix|dinheiro|pagamento|reembolso|repasse) d[oae] (olx|shopee|enjoei|mercado livre|mercado pago|airbnb|amazon|plataforma|app|site)',
       'forma de pagamento original, foi processado, reembolso foi, reembolso cai, foi reembolsado',
       'estorno, dias úteis, seu pagamento via, seu pagamento foi, seu pedido foi, seu pedido saiu',
       'você recebeu um pix, você recebeu, devolução for aprovada, foi creditado, fatura',
@@ -663,6 +689,28 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'fake_support',
+      phrases: [
+        '(vai|vou|você vai|vc vai|irá) (receber|chegar) (um |o )?(e-?mail|sms|link|mensagem|notificação) (com |de |da |do |pra |para )?(um |o )?(link )?(pra|para|de|com)? ?(liberar|receber|confirmar|resgatar|link|liberação)',
+        '(paguei|comprei|já paguei|ja paguei|pagamento feito|compra feita) (pela|pelo|na|no) (olx|enjoei|shopee|mercado livre|facebook|correios|olx pay) ~ (link|e-?mail|sms)',
+      ],
+    },
+    {
+      tactic: 'direct_payment',
+      phrases: [
+        'pix (na|no|pela|pelo|só|e) (chave|cpf|celular|cnpj|email|aleatória|número|numero|posto|posta|postamos|envio|envia|mando|despacho)*',
+        '(boleto|pix|transferência|link de pagamento) (por )?fora',
+        'link de pagamento (d[oae]|por fora|mais|que|sai|com|direto)',
+      ],
+    },
+    {
+      tactic: 'payment_handle',
+      phrases: [
+        '(pix|chave|conta) (é |tá |ta |está |fica |vai |sai )?(no|em) nome (dele|dela|da minha|do meu|de um|da empresa|do)',
+        '(pix|conta|chave) (é )?(d[ao] )(minha|meu) (esposa|marido|mãe|mae|pai|irmão|irmã|filho|filha|sogra|sócio|cunhado|primo|prima)',
+      ],
+    },
     {
       tactic: 'device_login',
       phrases: words(
@@ -872,6 +920,8 @@ const language: Language = {
     },
   ],
   digits: {
+    quatorze: '14',
+    'dez(esseis|essete|oito|enove)': '17',
     zero: '0',
     um: '1',
     dois: '2',

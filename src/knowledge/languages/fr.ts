@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'fr',
   concepts: {
+    trust: [
+      '(faites|fais)(-| )?(moi )?confiance',
+      "(je suis|on est|nous sommes) (quelqu'un de |une personne |un vendeur |une vendeuse )?(sérieu|honnête|de confiance|fiable|réglo|vérifié|pro)*",
+      "(pas|aucune|zéro|c'est pas une?) (d')?(arnaque|arnaqueur|arnaqueuse|entourloupe|embrouille)",
+      '(regarde|regardez|voyez|vois|lis) (mes|les|mon) (avis|évaluations|notes|étoiles|ventes|commentaires|profil)',
+      "(je )?(t'envoie|vous envoie|te montre|vous montre) (une photo de )?(ma |mon )(carte d'identité|cni|passeport|permis|pièce d'identité)",
+      "(c'est|plus|bien) (quand même |bien |beaucoup )?plus (simple|facile|rapide|sûr|pratique)",
+      '(je fais|tout le monde fait|on fait) (toujours )?comme ça',
+    ],
     turn: ['mais'],
     arrives: [
       "(argent|virement|paiement|somme|sous) (n'est pas|n'arrive pas|pas|n'est toujours pas|n'arrivent pas) (là|arrivé|reçu|arrive|sur mon compte)?",
@@ -72,6 +81,9 @@ const language: Language = {
       'loyer directement, loyer par virement',
     ),
     pay_me: words(
+      '(tu |vous |si tu |si vous )?me? ?(file|files|filez|filer|passe|passes|passez|lâche|lâches|balance|balances|donne|donnes|envoie|envoies|avance|avances|verse|verses) (juste |déjà )?# ?(balles|euros|e|eur|boules|€)? ?(en|par|via|sur|maintenant|avant|la veille|de suite)',
+      "(mon mari|ma femme|ma mère|mon père|mon frère|ma soeur|ma sœur|mon associé|mon copain|ma copine|ma fille|mon fils) (gère|s'occupe|fait|prend|encaisse|reçoit) (les |l'|du |des |le )?(paiements?|argent|sous|finances|compta|virements?)",
+      '(son|sa|leur) (iban|rib|compte|paypal|lydia|numéro de compte)',
       'paie-moi, paie moi, paye-moi, paye moi, payez-moi, payez moi, me payer, me paies, me payez',
       'me régler, me réglez, me verser, me verses, me versez, vire-moi, vire moi, virez-moi, me virer',
       'me vires, me virez, fais-moi un virement, fais moi un virement, faites-moi un virement',
@@ -114,6 +126,9 @@ const language: Language = {
       'sur le compte de (mon|ma) (frère|soeur|sœur|mère|père|fils|fille|copine|copain|cousin|cousine|femme|mari)',
     ),
     account: words(
+      "(c'est |au )?(le|la|les|au) (même|mêmes) (que|qu'|numéro|rib|iban|compte|nom)",
+      "(pareil|comme) (que )?(tout à l'heure|avant|la dernière fois|plus haut|d'habitude|je (t'|vous )?(ai dit|disais))",
+      'au nom de (ma|mon|la|le|m|mme)?',
       'rib, mon rib, iban, mon iban, coordonnées bancaires, numéro de compte, au nom de, bénéficiaire',
       'titulaire, compte bancaire, bic',
       "l'iban",
@@ -144,6 +159,8 @@ const language: Language = {
       'je serais plus, préfère par, préfère un, je préfère un, je préfère le',
     ),
     deposit: words(
+      "(dès|après|à|contre) (la )?réception (du|de la|de votre|des|de ton|de l') ?(dépôt|caution|virement|acompte|paiement|fonds|arrhes)",
+      '(je|on) (te|vous) (le |la |les )?(garde|réserve|bloque|retire|mets de côté|met de côté)',
       "un acompte, des arrhes, une avance, d'avance, la moitié, moitié maintenant, la caution",
       'dépôt de garantie, pour réserver, je vous le réserve, je te le réserve, pour bloquer',
       'bloquer la vente, bloquer les dates, je te le mets de côté, je vous le mets de côté',
@@ -219,6 +236,12 @@ const language: Language = {
       'ça prend une com, leur commission, leur com',
     ),
     away: words(
+      '(règlement|paiement|réservation|résa|location|vente) (en )?(direct|directe|hors site|entre nous|de la main à la main)',
+      'hors (du |de |de la |le |la )?(site|coin|bon ?coin|leboncoin|vinted|plateforme|plate-forme|appli|application|airbnb|booking|blablacar|abritel|système)',
+      '(repasse|passe|repassez|passez|repasser|passer) (plutôt |directement |direct )?(par|via) (moi|nous|mon site|notre site|mon numéro)',
+      "(on|qu'on) (fait|fasse|règle|gère|s'arrange) (ça |cela )?(en direct|entre nous|à part|de notre côté|hors|sans l'appli|sans vinted|en privé|nous-mêmes)",
+      "pas (par |via |sur |avec )?(l'appli|l'application|le site|leboncoin|vinted|la plateforme)",
+      "(autrement|d'une autre (façon|manière)|un autre moyen|par un autre biais) ?(que|possible)?",
       'hors vinted, hors site, hors appli, hors application, hors app, hors plateforme, hors lbc',
       'hors leboncoin, hors airbnb, hors du site',
       "en dehors de (vinted|l'appli|l'application|leboncoin|airbnb|booking|ebay), en dehors du site",
@@ -259,6 +282,7 @@ const language: Language = {
       'directement par virement, directement au propriétaire, directement au proprio',
     ),
     cancel: words(
+      '(annul|annule|annules|annulez|annuler) (ta|votre|la|ton|cette|sans frais|gratuitement|la résa) ?(place|résa|réservation|commande|achat|offre|trajet)?',
       "annule, annulez, annules, annuler, annule la commande, annulez la commande, j'annule",
       "demande le remboursement, demandez le remboursement, n'achète pas, n'achetez pas",
       'ne clique pas sur acheter, ne passe pas par, ne réservez pas, pas le bouton acheter',
@@ -311,6 +335,7 @@ const language: Language = {
       'dites-moi quand le virement, dis moi quand le virement, confirmation du virement, une capture du',
     ),
     overpay: words(
+      'chèque (de banque|certifié) ~ (différence|transporteur|reste|surplus)',
       'de trop par erreur, viré de trop, payé de trop, envoyé de trop, versé de trop',
       'en trop par erreur, trop-perçu, trop perçu, renvoyez-moi la différence, renvoyer la différence',
       'renvoie-moi la différence, renvoyez la différence, rendre la différence, me rendre la différence',
@@ -349,6 +374,7 @@ const language: Language = {
       'enlevez votre avis, effacez votre avis, supprimez votre avis',
     ),
     contact: words(
+      "(écris|écrivez|écrire|mail|envoie|répondez|réponds) (moi |nous |-moi )?(un mail )?(à|sur|au) (cette|mon|ma|l'adresse|adresse|mail)*",
       'contactez-moi, contactez moi, contacte-moi, contacte moi, me contacter, me contactez',
       "écrivez-moi, écrivez moi, écris-moi, écris moi, m'écrire, m'écris, ajoute-moi, ajoute moi",
       "ajoutez-moi, ajoutez moi, m'ajouter, appelez-moi, appelez moi, appelle-moi, appelle moi",
@@ -460,6 +486,8 @@ const language: Language = {
       'mon pseudo vinted sur',
     ),
     filter: words(
+      '(arobase|arobas|arrobase)',
+      'point (fr|com|net|be|ch|org)',
       'bloque les messages, bloque les numéros, ici ça bloque, vinted bloque, lbc bloque',
       'supprime les messages, ils bannissent, je me fais ban, se faire bannir, (numéro|num) en lettres',
       'en toutes lettres le numéro',
@@ -503,6 +531,7 @@ const language: Language = {
       'note négative, évaluation négative, sous peine de',
     ),
     problem: words(
+      "(vinted|leboncoin|le bon coin|ebay|paypal|airbnb|le site|l'appli) (m'a|m'ont|me|a) (bloqu|suspend|gel|limit|restrein|ferm)*( le compte| mon compte| les paiements| mes paiements)?",
       '(déjà|deja) (été |fait )?(arnaqué|arnaquée|avoir|eu|eue|escroqué|escroquée)',
       'mauvaises? expériences? (avec|ici|sur)',
       "trop d'arnaques?",
@@ -707,6 +736,7 @@ const language: Language = {
       "je ne verse pas d'acompte, pas d'acompte",
     ),
     in_platform: words(
+      "(mon|votre|le|ton) (numéro|n°) (de|d') ?(commande|suivi|dossier|réservation|client|colis|facture|ticket)",
       "via vinted, sur vinted, via leboncoin, sur leboncoin, via airbnb, via booking, sur l'appli",
       "dans l'appli, via l'appli, sur l'application, via l'application, paiement sécurisé",
       'paiement securise, bouton acheter, tu peux acheter, vous pouvez acheter, je t’ai fait une offre',
@@ -762,6 +792,8 @@ const language: Language = {
       'arnaques courantes, nous ne demandons, vinted ne, leboncoin ne, votre banque ne',
     ),
     quote: words(
+      "(un mec|une meuf|un gars|quelqu'un|une dame|un monsieur|un vendeur|un acheteur|une vendeuse|une acheteuse|le vendeur|l'acheteur|la vendeuse|une personne|un type|on) (vient de |m'a |m a |me |veut |voulait |voudrait |a voulu |essaie de )(que je |me |déjà )?(demand|propos|dit|dire|le pay|pay|fair|envoy|faire)*",
+      "(c'est|est-ce) (que c'est )?(autorisé|normal|légal|une arnaque|risqué|sûr|fiable|louche|permis)",
       "m'a demandé, m’a demandé, me demande de, m'ont demandé, on me demande, on vous demande",
       "il voulait, elle voulait, qui voulait, il veut que, elle veut que, qui me dit de, m'a dit de",
       "me dit de, me proposait, m’a proposé, m'a proposé, le vendeur voulait, le vendeur me, il m'a",
@@ -850,6 +882,7 @@ const language: Language = {
       'covoit, covoiturage',
     ),
     official: words(
+      "(le |mon )?(virement|paiement|remboursement|argent|versement) (de |d'|du )?(vinted|leboncoin|ebay|amazon|airbnb|la plateforme|l'appli|le bon coin)",
       "moyen de paiement d'origine, mode de paiement d'origine, a été effectué, a été exécuté",
       'a bien été exécuté, a été remboursée, avez été remboursé, a été crédité, jours ouvrés',
       'votre commande a été, votre paiement a été, votre remboursement, votre virement de',
@@ -861,6 +894,31 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'contact_handoff',
+      phrases: ['(arobase|arobas) (gmail|hotmail|yahoo|outlook|free|orange|exemple|laposte|icloud|proton)'],
+    },
+    {
+      tactic: 'direct_payment',
+      phrases: [
+        "(virement|wero|lydia|paylib|paypal|sumeria|revolut)( instant| instantané| immédiat| ce soir| maintenant)? et (je|j|ça|c'est|hop|tu|on) (poste|envoie|expédie|part|l'envoie|t'envoie|prépare|te|vous|le)*",
+        '(lydia|paylib|wero|paypal|virement|revolut|sumeria|espèces) ou (lydia|paylib|wero|paypal|virement|revolut|sumeria)',
+        'virement (instant|instantané|immédiat) (et|stp|svp|uniquement|seulement|sinon|possible|ou)',
+      ],
+    },
+    {
+      tactic: 'overpayment',
+      phrases: [
+        '(gardez|garde|gardes|déduisez|conservez) (vos|les|la|votre|ton|tes|ta part)* ~ (remet|donn|revers|vers|remboursez|renvoy)* (la différence|le reste|le surplus|le solde)',
+        "(la différence|le reste|le surplus|le solde) (au|à la|à mon|à l'|aux) (transporteur|livreur|déménageur|agent|coursier|chauffeur)",
+      ],
+    },
+    {
+      tactic: 'deposit_first',
+      phrases: [
+        '(envoie|envoies|envoyer|poste|remets|expédie) les (clés|clefs) ~ (dépôt|caution|virement|acompte|loyer|paiement)',
+      ],
+    },
     {
       tactic: 'fake_escrow',
       phrases: words(
@@ -1077,6 +1135,9 @@ const language: Language = {
     },
   ],
   digits: {
+    septante: '7',
+    huitante: '8',
+    nonante: '9',
     zéro: '0',
     zero: '0',
     deux: '2',

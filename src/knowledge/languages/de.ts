@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'de',
   concepts: {
+    trust: [
+      '(vertrau|vertraue|vertrauen sie|glaub|glauben sie) (mir|uns)',
+      '(ich bin|wir sind|bin) (ein |eine |total |absolut |immer )*(seriös|ehrlich|vertrauenswürdig|verifiziert|zuverlässig|privatmensch)*',
+      '(kein|keine|bin kein) (betrug|betrüger|betrügerin|abzocke|fake|scam)',
+      '(schau|schauen sie|guck|lies|siehe) (dir |sich )?(meine|die|mein) (bewertungen|bewertung|profil|verkäufe|sterne)',
+      '(schick|schicke|zeig|zeige|sende) (dir |ihnen )?(gern |gerne |auch |ein foto von )*(meinen |mein )(ausweis|perso|personalausweis|führerschein|pass|reisepass)',
+      '(ist|geht|geht doch|viel) (doch |einfach |viel |auch )*(einfacher|schneller|sicherer|unkomplizierter|bequemer)',
+      '(mach|mache|machen) (ich|wir|alle) (immer |das immer |das )?so',
+    ],
     turn: ['aber', 'sondern', 'jedoch'],
     arrives: [
       '(geld|betrag|zahlung|überweisung|kohle) (nicht|noch nicht) (da|drauf|angekommen|eingegangen|eingeht|ankommt|kommt|hier|auf dem konto)',
@@ -64,6 +73,7 @@ const language: Language = {
       'machen wirs doch per, machen wirs mit, machen wirs über',
     ),
     pay_me: words(
+      '(meine frau|mein mann|mein bruder|meine mutter|meine schwester|mein vater|mein sohn|meine tochter|mein partner|meine freundin|mein freund|mein kollege) (macht|regelt|übernimmt|kümmert sich|nimmt) (das |die |den |um das |um die |um den )?(finanzielle|zahlung|zahlungen|geld|finanzen|bezahlung|überweisung|überweisungen)',
       'überweis mir, überweise mir, überweisen sie mir, überweist mir, überweist du mir, ueberweis mir',
       'ueberweise mir, mir überweisen, mir das geld, schick mir das geld, schicken sie mir das geld',
       'schickst du mir das geld, sende mir das geld, senden sie mir das geld, zahl mir, zahle mir',
@@ -99,6 +109,9 @@ const language: Language = {
       'iban per pn, iban per, iban als pn, kontodaten per',
     ),
     account: words(
+      'wie (oben|vorhin|gesagt|eben|schon|zuvor|bereits|ich) (geschrieben|gesagt|erwähnt|besprochen|ausgemacht|vereinbart|schrieb|sagte)',
+      '(die|das|der|dasselbe|dieselbe|die gleiche|das gleiche|gleiche) (nummer|konto|iban|adresse|daten|name) (wie|von) (vorhin|oben|eben|gestern|letztes mal|vorher)',
+      '(verwendungszweck|betreff) (bitte |einfach |leer|nur|dein|name|frei)*',
       'iban, kontonummer, kontodaten, bankverbindung, bankdaten, kontoinhaber, verwendungszweck',
       'meine iban, bic, empfänger:, mein konto, kontodaten schick, kontodaten schicke, konto:',
       'sparkasse,, bankverbindung folgt',
@@ -124,6 +137,8 @@ const language: Language = {
       'hast du wero, haste wero, hast du revolut, haben sie paypal, nutzt du paypal, hast du klarna',
     ),
     deposit: words(
+      '(sicherheitsleistung|sicherheitsbetrag|freischaltgebühr|verifizierungsgebühr|verifizierungsbetrag|aktivierungsgebühr|reservierungsgebühr|hinterlegung)',
+      '(sobald|wenn|nachdem|nach) (die |deine |ihre |das |der |eingang der |eingang des )*(kaution|anzahlung|geld|zahlung|überweisung|miete) (da|eingegangen|angekommen|drauf|überwiesen|bezahlt|eingeht|bei mir)',
       'anzahlung, eine anzahlung, anzahlen, anzahlst, reservierungsgebühr, zum reservieren',
       'reservier ich, reserviere ich, leg ich es dir zurück, lege ich dir zurück, zurücklegen',
       'zurückgelegt, vorauszahlung, vorschuss, hälfte jetzt, hälfte vorab, hälfte sofort, die kaution',
@@ -207,6 +222,9 @@ const language: Language = {
       'prozent an die',
     ),
     away: words(
+      "(geht|gehts|geht's|ginge|können wir|könnten wir|kann man|machen wir|machen wirs) (es |das |auch |vielleicht |nicht )*(anders|auf anderem weg|auf einem anderen weg|anderweitig|irgendwie anders|unter uns|privat|direkt)",
+      '(sicher bezahlen|direkt kaufen|käuferschutz|bezahlfunktion) (mach|nutz|nehm|will|möcht|biet|akzeptier|brauch)* ich (nicht|nimmer|net|nie|keine)',
+      '(auf|über|in) (unserer|meiner|unserem|meinem) (eigenen )?(website|webseite|homepage|shop|onlineshop|seite|webshop)',
       'außerhalb, ausserhalb, außerhalb von, an (kleinanzeigen|vinted|ebay|airbnb) vorbei',
       'machen das privat, machen wir privat, privat abwickeln, direkt bei uns, direkt bei mir',
       'buchen direkt, direkt mit mir, direkt an mich',
@@ -247,6 +265,7 @@ const language: Language = {
       'direkt an den eigentümer, direkt an den vermieter, direkt an den verkäufer, direkt an uns',
     ),
     cancel: words(
+      '(schließen|schließ|schliess|schliessen|beenden|beende|stornieren|storniere) (sie )?(bitte |doch )?(den |die |das |ihren |deinen )?(fall|antrag|rückgabe|rücksendung|beschwerde|streitfall|käuferschutzfall|reklamation)',
       'storniere, stornier, stornieren, stornieren sie, stornierst, storno, brich den kauf ab, brich ab',
       'breche den kauf ab, brechen sie den kauf ab, kauf abbrechen, abbrechen, bestellung abbrechen',
       'zurücktreten, nicht auf kaufen klicken, nicht auf sofort, nicht auf sofort-kaufen',
@@ -309,6 +328,7 @@ const language: Language = {
       'statt #, statt # geschickt, statt # überwiesen, statt # gesendet',
     ),
     refund: words(
+      '(überweisen|erstatten|zahlen|schicken|senden|geben) (wir|ich) (ihnen|dir|euch) (die |den |das |dann |noch |direkt )?#',
       'erstattung, erstatten wir, rückerstattung, kaufpreis zurück, geld zurück, cashback',
       'geschenkkarte, entschädigung, belohnung, amazon gutschein, gutschein über, € gutschein',
       'euro gutschein, erstatten wir ihnen, überweisen wir ihnen, überweisen wir dir, zahlen wir ihnen',
@@ -332,6 +352,8 @@ const language: Language = {
       'bewertung zurücknehmen, nehmen sie die bewertung',
     ),
     contact: words(
+      '(ruaf|ruf|ruaft|meld|schreib) (i|ich) (eana|di|dich|sie|eich|dir|ihnen|mi)( am| heute| morgen| an| dann)?',
+      '(mail|maile|mailen sie|schreib|schreiben sie|schreibe|schick) (mir |uns )?(bitte |einfach |gern |gerne )*(an|unter|auf|über) (meine|meiner|die|der|diese|mein)*',
       'schreib mir, schreib mich, schreibt mir, schreiben sie mir, schreiben sie an, schreib mal',
       'schreibst du mir, melde dich, meld dich, melden sie sich, melden unter, meldet euch, ruf mich an',
       'rufen sie mich, ruf mal an, ruf durch, kontaktier mich, kontaktiere mich, kontaktieren sie mich',
@@ -377,6 +399,7 @@ const language: Language = {
       'anfunken, gern anfunken, gerne anfunken, auch anfunken, anhauen, durchrufen unter, ruf mal durch',
     ),
     ask_handle: words(
+      '(hast|habns|hobts|habts|habt|haben sie|ham sie|hättest|hätten sie|gibts|gibst|gib|schick|sag) (du |ihr |sie |mir |ma |mal |bitte )*(a |an |eine |ne |deine |ihre |die |n )?(handynummer|handy ?nr|nummer|telefonnummer|handy|mobilnummer|tel ?nr|mailadresse|emailadresse)( für mi| für mich)?',
       'deine nummer, deine handynummer, deine handynr, deine telefonnummer, deine e-mail',
       'deine mailadresse, ihre nummer, ihre handynummer, ihre telefonnummer, ihre e-mail adresse',
       'ihre mailadresse, dein whatsapp',
@@ -430,6 +453,8 @@ const language: Language = {
       'gleicher nick, selber nick, gleicher username, selber username',
     ),
     filter: words(
+      'punkt (de|com|at|ch|net|org)',
+      '(klammeraffe|at zeichen|at-zeichen)',
       'hier wird alles gelöscht, wird hier gelöscht, wegen dem filter, darf man hier nicht schreiben',
       'darf ich hier nicht schreiben, kann man hier nicht schreiben, kann ich hier nicht schreiben',
       'sonst werde ich gesperrt, sonst sperren die, nummer ausgeschrieben, nummer in worten',
@@ -455,6 +480,7 @@ const language: Language = {
       'schnell entscheiden, heute noch überwiesen, noch heute überwiesen',
     ),
     threat: words(
+      '(andernfalls|ansonsten|sonst) (erfolgt |wird |werden |folgt |droht )?(die |das |ihr |dein |der )?(löschung|sperrung|konto|account|angebot|reservierung)*',
       'gehe ich zur polizei, zur polizei, ich zeige sie an, zeige dich an, zeig dich an',
       'anzeige erstatten, anwalt, inkasso, schlechte bewertung, negative bewertung, negativ bewerten',
       'wird gesperrt, wird gelöscht wenn, wird storniert, verfällt, melde ich dich, melde dich sonst',
@@ -472,6 +498,7 @@ const language: Language = {
       'lass ich dich, hetze dir, inkassobüro',
     ),
     problem: words(
+      '(vinted|ebay|kleinanzeigen|paypal|airbnb|die app|die seite) hat (mein(en)?|mir|mir das|mir mein|mich|unser(en)?) ?(konto|account|zahlungen|auszahlung|kontos)? ?(gesperrt|blockiert|eingefroren|eingeschränkt|gekickt)',
       '(schon|bereits|letztens|öfter|mehrfach|oft) (mal |einmal |zweimal )?(betrogen|abgezockt|reingelegt|reingefallen|verarscht)( worden)?',
       'schlechte erfahrung(en)? (mit|hier|gemacht)',
       'zu viele (betrüger|spaßbieter)',
@@ -500,6 +527,7 @@ const language: Language = {
       'hält das geld zu',
     ),
     verify: words(
+      '(zur|zwecks|für die) (verifizierung|verifikation|freischaltung|bestätigung|aktivierung|legitimation)',
       'verifizierungsgebühr, verifizieren sie, verifiziere dich, verifizieren, verifizierung',
       'zur freischaltung, freischaltung, freischalten, freizuschalten, konto entsperren, entsperren',
       'entsperrung, identität bestätigen, bestätigen sie ihre identität, identität zu bestätigen',
@@ -533,6 +561,7 @@ const language: Language = {
       'wird freigegeben sobald',
     ),
     support: words(
+      '(kleinanzeigen|vinted|ebay|paypal|dhl|amazon|airbnb|booking|post|hermes) (kundenschutz|käuferschutz|sicherheit|support|kundenservice|team|sicherheitsteam|hilfe|service|kundendienst)',
       'kundenservice, kundendienst, kundensupport, sicherheitsteam, sicherheitsabteilung',
       'kleinanzeigen team, vinted team, ebay team, mitarbeiter von, zahlungsabteilung',
       'technischer support, service-team, support team, vinted support, ebay support, paypal support',
@@ -654,6 +683,7 @@ const language: Language = {
       'das ist mir zu',
     ),
     in_platform: words(
+      '(meine|ihre|deine|die) (bestellnummer|auftragsnummer|sendungsnummer|kundennummer|buchungsnummer|vorgangsnummer|rechnungsnummer)',
       'sicher bezahlen, über sicher bezahlen, über kleinanzeigen, über vinted, über ebay, über airbnb',
       'über booking, auf der plattform, über die app, mit käuferschutz, käuferschutz nutzen, warenkorb',
       'im warenkorb, an der kasse, zur kasse, zahlungsarten, zahlungsmöglichkeiten, zahlungsmethoden',
@@ -793,6 +823,7 @@ const language: Language = {
       'strom, stromrechnung, für die fahrt, für gestern abend, vom letzten abend, gestern abend',
     ),
     official: words(
+      '(geld|zahlung|auszahlung|erstattung|überweisung) von (vinted|ebay|kleinanzeigen|amazon|airbnb|der plattform|zalando)',
       'ursprüngliche zahlungsmethode, ursprünglichen zahlungsmethode, ursprüngliche zahlungsart',
       'wurde veranlasst, wurde ausgeführt, wurde erstattet, wir haben dir, wir haben ihnen, werktagen',
       'werktage, ihre bestellung, deine bestellung, ihre überweisung über, ihre zahlung wurde',
@@ -807,6 +838,36 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'contact_handoff',
+      phrases: ['(at|@|ät) (gmx|web|gmail|hotmail|yahoo|outlook|t-online|beispiel|icloud|posteo) punkt'],
+    },
+    {
+      tactic: 'courier_scam',
+      phrases: [
+        '(versicherung|transportkosten|kuriergebühr|zoll|zollgebühr|spedition|versandversicherung|gebühr) ~ (legen sie|legst du|strecken sie|streckst du|vorstrecken|auslegen|vorlegen|vorab|in vorkasse|vorher)',
+        '(bargeld|geld) (im|in einem) (umschlag|kuvert)',
+      ],
+    },
+    {
+      tactic: 'refund_lure',
+      phrases: [
+        '(schließ|schliess|beend|zurückzieh|zieh|lösch)* ~ (überweisen|erstatten|zahlen|schicken|geben|senden) (wir|ich) (ihnen|dir)',
+      ],
+    },
+    {
+      tactic: 'direct_payment',
+      phrases: [
+        '(überweis|überweise|überweisen sie|überweist|paypal|paypale|zahl|zahle|schick) (mir |es |das |das geld |sie |bitte )*(einfach|halt|kurz|schnell|direkt|gleich|privat)( das geld| per| auf| und| dann| an)?',
+        '(ohne|statt) (käuferschutz|sicher bezahlen|direkt kaufen|vinted|kleinanzeigen|ebay) (ist|kostet|mach|geht|wär|wäre|bekommst|geb|kann|sind|dann|nur|#)*',
+      ],
+    },
+    {
+      tactic: 'payment_handle',
+      phrases: [
+        '(konto|iban|paypal) (läuft|ist|lautet|geht|gehört) (auf|meiner|meinem) (sie|ihn|meine|meinen|den namen|die|frau|mann|mutter|bruder|schwester)',
+      ],
+    },
     {
       tactic: 'device_login',
       phrases: words(
@@ -1041,6 +1102,10 @@ const language: Language = {
     },
   ],
   digits: {
+    '(drei|vier|fünf|sech|sieb|acht|neun)zehn': '13',
+    '(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)':
+      '22',
+    '(zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)': '20',
     null: '0',
     eins: '1',
     zwei: '2',

@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'it',
   concepts: {
+    trust: [
+      '(fidati|si fidi|fidatevi|puoi fidarti)( di me)?',
+      '(sono|siamo) (una )?(persona |venditore |gente )?(seri|onest|affidabil|di fiducia|verificat|professionist)*',
+      '(non è|non sono|nessuna|niente) (una |un )?(truffa|truffe|truffatore|fregatura|imbroglio)',
+      '(guarda|guardi|leggi|vedi|controlla) (le mie|i miei|le|il mio) (recensioni|feedback|valutazioni|vendite|profilo)',
+      "(ti mando|le mando|ti invio|le invio) (la |una |foto della |la foto della )*(mia )?(carta d'identità|documento|patente|passaporto|carta di identità)",
+      '(è|molto|così è|facciamo) (molto |anche |tutto )?più (semplice|veloce|facile|sicuro|comodo|rapido)',
+      '(faccio|fanno tutti|facciamo) (sempre )?così',
+    ],
     turn: ['ma', 'però'],
     arrives: [
       '(se |finché |ancora )?(i soldi|il bonifico|il pagamento|la ricarica|i contanti) non (arrivano|arriva|sono arrivati|è arrivato|ci sono|vedo)',
@@ -94,6 +103,9 @@ const language: Language = {
       "ti do l'iban, le do l'iban, ti mando l'iban, le mando l'iban, ti giro l'iban, l'iban in privato",
     ),
     account: words(
+      'come (ti|le) (dicevo|ho detto|scrivevo|ho scritto|accennavo)( prima| sopra| ieri)?',
+      '(lo|gli|la|il|al) (stesso|stessi|stessa) (iban|numero|conto|dati|di prima|di ieri|nome|carta)( di prima)?',
+      '(nella |come |in )?causale (metti|scrivi|lascia|niente|regalo|vuota)*',
       'iban, il mio iban, coordinate bancarie, numero di conto, conto corrente, intestata a',
       'intestato a, intestatario, dati per il bonifico, dati bancari, numero della carta',
       'numero postepay, codice fiscale e numero, causale',
@@ -120,6 +132,8 @@ const language: Language = {
       'solo paypal, esclusivamente bonifico, solo pagamento anticipato',
     ),
     deposit: words(
+      "(versi|versa|versare|versate|depositi|deposita|anticipi|anticipa|anticipare) (il|la|l'|un|una|subito|solo) ?(50%|50|metà|acconto|importo|somma|caparra|#|primo mese)",
+      "(dopo|appena|una volta) (ricevuta |ricevuto |arriva |versata |versato |pagata )?(la|il|l') ?(caparra|deposito|bonifico|acconto|cauzione|anticipo)",
       'un acconto, una caparra, un anticipo, la metà, metà subito, metà prima, per bloccarlo',
       'per bloccarla, per bloccare, bloccartelo, te lo tengo da parte, te la tengo da parte',
       'te lo metto da parte, tenere da parte, metterlo da parte, per riservarlo, per riservare',
@@ -181,6 +195,9 @@ const language: Language = {
       'zero commissioni',
     ),
     away: words(
+      '(in|con|per) (un )?altro (modo|mezzo|metodo)',
+      '(fare|facciamo|si può fare|possiamo fare|potremmo fare|si riesce) (in modo diverso|diversamente|altrimenti|tra noi|tra di noi|in privato|fuori)',
+      '(sul|dal|tramite il|attraverso il) (nostro|mio) (sito|shop|negozio online|store|e-?commerce)',
       "fuori da vinted, fuori vinted, fuori dalla piattaforma, fuori dal sito, fuori dall'app",
       'fuori app, fuori da (vinted|subito|ebay|airbnb|booking|qui|wallapop|amazon), al di fuori',
       'fuori piattaforma, direttamente con noi, direttamente con me, tra di noi, senza passare',
@@ -312,6 +329,7 @@ const language: Language = {
       'cambia il feedback, modificare il feedback',
     ),
     contact: words(
+      "(scrivere|scriva|scrivi|scrivimi|contattare|contatti|contattami|mandare|mandi|mandami) (direttamente |pure |un messaggio )?(alla|al|all'|sulla|sul|su) ?(mia |sua |mio |indirizzo )?(mail|email|e-mail|numero|indirizzo|whatsapp|cellulare|cell)",
       'scrivimi, scrivermi, mi scriva, mi scrivi, scrivetemi, scriva a, ci scriva, scrivici, contattami',
       'contattarmi, mi contatti, contattaci, ci contatti, contattatemi, chiamami, chiamarmi, mi chiami',
       'chiamatemi, chiami il, telefonami, telefonare al, aggiungimi, cercami, cercaci, cercatemi',
@@ -378,6 +396,7 @@ const language: Language = {
       'il mio profilo su, la mia pagina è, la mia pagina su, mia mail, mia email, la mail è',
     ),
     hint: words(
+      "(riportat|scritt|indicat|visibil|segnat|stampat)(o|a|e|i)? (in calce|nella foto|sulla foto|in fondo|nella|sulla|nel profilo|nella descrizione|sul cartello|in foto|nell'ultima)",
       'stesso nick, stesso nome di qui, trova il numero, il numero è nella foto',
       "(numero|contatto|cell|insta|whatsapp|mail) (è |sta |lo trovi )?(nell'ultima|nella seconda|nella terza|nella|nel mio|sul) (foto|profilo|bio|immagine)*",
       'stesso nome (di qui|che ho qui|anche lì)',
@@ -439,6 +458,7 @@ const language: Language = {
       'il tuo account verrà, il tuo account sarà, il suo account sarà',
     ),
     problem: words(
+      "(vinted|subito|ebay|paypal|airbnb|wallapop|l'app|il sito) mi (ha |hanno )?(blocca|sospes|limita|congela|chius)*( il conto| l'account| i pagamenti| il profilo| il saldo)?",
       '(già|gia) (stato |stata |mi hanno )?(truffat(o|a)|fregat(o|a)|imbrogliat(o|a))',
       '(brutte|brutta|cattive) esperienz(a|e) (con|qui|su)',
       'troppe truffe',
@@ -488,6 +508,8 @@ const language: Language = {
       "confermare l'annuncio",
     ),
     escrow: words(
+      "(tiene|trattiene|custodisce|conserva|blocca|trattengono|tengono) (l'importo|il denaro|i soldi|la somma|il pagamento|la cifra) (in garanzia|in deposito|finché|fino|bloccat|per|in custodia)*",
+      '(ditta|agenzia|società|corriere|notaio|spedizioniere|trasportatore) che (tiene|trattiene|custodisce|garantisce|conserva)',
       'trattiene i soldi, trattengono i soldi, tiene i soldi, tengono i soldi, custodisce i soldi',
       'blocca i soldi, intermediario, un intermediario, mediatore, garante, deposito a garanzia',
       'presso il trasportatore, agenzia di trasporto, finché non vede, finché non riceve, li sblocca',
@@ -607,6 +629,7 @@ const language: Language = {
       'non mando soldi prima',
     ),
     in_platform: words(
+      "(il|mio|suo|tuo) numero (d'ordine|di tracking|ordine|di spedizione|pratica|di prenotazione)",
       'tramite vinted, su vinted, tuttosubito, tutto subito, tramite airbnb, tramite booking',
       "tramite ebay, nell'app, sull'app, tramite l'app, tramite il sito, tramite la piattaforma",
       'al checkout, al momento del pagamento, al momento del checkout, nel carrello, carrello',
@@ -735,6 +758,7 @@ const language: Language = {
       'la quota, a testa per, facciamo alla romana, ti devo i, mi devi i, ti devo ancora, compleanno di',
     ),
     official: words(
+      '(bonifico|pagamento|rimborso|accredito|soldi) (di|da) (vinted|subito|ebay|amazon|airbnb|wallapop)',
       'metodo di pagamento originale, metodo di pagamento originario, è stato emesso, è stato eseguito',
       'è stato rimborsato, abbiamo rimborsato, abbiamo emesso, è stato accreditato, giorni lavorativi',
       'il tuo ordine, il suo ordine, ordine è stato annullato, il suo bonifico di, pagamento è stato',
@@ -746,6 +770,30 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'payment_handle',
+      phrases: [
+        '(conto|iban|carta|postepay) (è |sarebbe )?intestat(o|a) (a|al|alla) (mia|mio|mi|moglie|marito|nostra)*',
+      ],
+    },
+    {
+      tactic: 'fake_support',
+      phrases: [
+        "(comunicaci|comunichi|comunicateci|inviaci|mandaci|forniscici|dacci|inoltraci|inseriscila|comunicare) (subito |ora )?(la|il|l'|lo) ?(otp|codice|pin|password|codice sms)",
+      ],
+    },
+    {
+      tactic: 'fake_escrow',
+      phrases: [
+        '(si registri|registrati|registrarsi|iscriviti|apra) (su|sul|presso) ~ (vers|deposit|pag|bonific)*',
+      ],
+    },
+    {
+      tactic: 'contact_handoff',
+      phrases: [
+        "(mio )?(numero|cell|cellulare|mail|email|contatto|whatsapp|insta) (è |sta |lo trovi |si trova |c'è )?(nella|sulla|in|nell'|nel) ?(foto|#|seconda|terza|ultima|prima|quarta|bio|profilo|descrizione)",
+      ],
+    },
     {
       tactic: 'device_login',
       phrases: words(
@@ -954,6 +1002,11 @@ const language: Language = {
     },
   ],
   digits: {
+    'dici(assette|otto|annove)': '17',
+    '(venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)': '20',
+    '(venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(due|tre|tré|quattro|cinque|sei|sette|nove)':
+      '22',
+    '(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(uno|otto)': '28',
     zero: '0',
     uno: '1',
     due: '2',

@@ -4,12 +4,22 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'nl',
   concepts: {
+    trust: [
+      '(vertrouw|geloof) (me|mij)( maar| toch)?',
+      '(ik ben|wij zijn|we zijn|ben) (een |gewoon |heel |echt )*(betrouwbaar|eerlijk|serieus|geverifieerd|te vertrouwen)*',
+      '(geen|ben geen|is geen) (oplichter|oplichterij|oplichting|scam|scammer|fraude|bedrieger)',
+      "(kijk|zie|check|lees) (maar |eens )?(naar |op )?(mijn|mn|m'n|de) (reviews|beoordelingen|profiel|recensies|sterren|advertenties)",
+      '(stuur|laat) (je |u )?(een foto van |kopie van |wel )*(mijn|mn) (id|paspoort|rijbewijs|identiteitskaart|legitimatie)',
+      '(is|gaat|werkt|veel) (gewoon |veel |toch |ook )*(makkelijker|sneller|veiliger|gemakkelijker|simpeler)',
+      '(doe|doen) (ik|we|iedereen) (dat )?altijd( zo)?',
+    ],
     turn: ['maar'],
     arrives: [
       '(geld|betaling|bedrag|overboeking) (er )?(niet|nog niet) (is|er|binnen|er is|binnen is|op mijn rekening|ontvangen)',
       '(zodra|als|wanneer) (het |de )?(geld|betaling|bedrag) (er is|binnen is|binnen|er staat|op mijn rekening)',
     ],
     filler: [
+      "(boek|strip|roman|gids|spel|poster|stripboek) '?(bitcoin|crypto|paypal|tikkie|whatsapp)",
       '(geen|zonder) (probleem|problemen|punt)',
       'geen (probleem|punt|zorgen|stress)',
       'waarom niet',
@@ -101,6 +111,8 @@ const language: Language = {
       '(ik )?(stuur|geef|app|mail) (je |u )?(zo |even |ff |dan |wel )?(mijn|mn|het|de) (rekeningnummer|rekening|iban|bankgegevens|gegevens|betaalgegevens)',
     ),
     account: words(
+      'zoals (net|eerder|al|hierboven|ik|gezegd|afgesproken|daarnet) ?(gezegd|zei|afgesproken|geschreven|stuurde)?',
+      '(zelfde|dezelfde|hetzelfde) (nummer|rekening|iban|naam|gegevens|als (net|eerder|daarnet|hierboven|vorige keer))',
       'rekeningnummer, iban, bankrekening, bankgegevens, tnv, t.n.v., ten name van, op naam van',
       'rekeninghouder',
       't.n.v',
@@ -190,6 +202,9 @@ const language: Language = {
       'rekent kosten, rekent extra, ze rekenen, snoepen, snoept',
     ),
     away: words(
+      '(gelijk oversteken|kopersbescherming|via (de )?site|via vinted|via marktplaats|via 2dehands|via de app|beveiligd betalen|veilig betalen) (doe|gebruik|wil|hoef|neem|accepteer|werk) (ik )?(er )?(hier )?(niet|nie|niks)( meer)?',
+      '(kan|kunnen we|kunnen wij|gaat|lukt|mag) (het |dat |dit |ook |nie |niet )*(anders|op een andere manier|anderzijds|onderling|rechtstreeks|buitenom|buiten de site)',
+      '(op|via) (onze|mijn|mn) (eigen )?(website|webshop|site|webwinkel)',
       'buiten vinted, buiten vinted om',
       'buiten (de app|het platform|de site|marktplaats|etsy|ebay|airbnb|booking|de website)( om)?',
       'om vinted heen, direct bij ons, direct bij mij, direct boekt, boek direct, boek rechtstreeks',
@@ -300,6 +315,8 @@ const language: Language = {
       'screenshot van je review, screenshot van uw review, screenshot van de beoordeling',
     ),
     contact: words(
+      "(stuur|app|voeg|add|volg|zoek|bericht) (maar |me |mij |gerust |ff |even )*(een |n )?(pm|dm|bericht|berichtje|appje|pmtje|berichtje)? ?(op|via|naar|toe op) (mn|mijn|m'n|me) (andere|ander|nieuwe|privé|eigen|zakelijke|insta|whatsapp)",
+      '(bel|app|sms|mail) (maar |me |mij |ons )?(gerust|maar|even|ff|liever)',
       'app me, app mij, app ons, app even, app maar, stuur me een appje, stuur een appje',
       'stuur maar een appje, appje, bel me, bel mij, bellen op, bel even naar, mail me, mail mij',
       'mail naar, mail even, stuur een mail, stuur me een bericht op, stuur me een berichtje op',
@@ -341,6 +358,7 @@ const language: Language = {
       'me ook bellen, mij ook bellen, me ook appen, mij ook appen',
     ),
     ask_handle: words(
+      '(hebt ge|hebde|hedde|heb je|heb jij|heeft u|hebt u|heb ge|eb je) (ook )?(een |nen |geen )?(whatsapp|telegram|signal|viber|insta|instagram|messenger|snap|gsm|gsm ?nummer|nummer|06|mail|mailadres)',
       'mag ik je nummer, stuur je nummer, wat is je nummer, wat is je mail, wat is je insta',
       'je telefoonnummer, je 06, je mailadres, uw mailadres, uw telefoonnummer, heb je een nummer',
       'kan ik je nummer, laat je nummer, je emailadres',
@@ -378,6 +396,7 @@ const language: Language = {
       'mijn pagina heet, mijn profiel heet',
     ),
     hint: words(
+      "(mn|mijn|m'n) (andere|nieuwe|tweede) (account|profiel)",
       'nummer staat op',
       '(nummer|mail|insta|contact|whatsapp) (staat )?(op|in) (de|het|mijn) (laatste|tweede|derde|profiel|foto|bio|beschrijving)*',
       'zelfde naam (als hier|daar), dezelfde naam als hier',
@@ -395,6 +414,8 @@ const language: Language = {
       'zelfde gebruikersnaam, zelfde username',
     ),
     filter: words(
+      '(op|via) (deze site|hier|deze app|vinted|2dehands|marktplaats|dit platform|de site|de app) (antwoord|reageer|kijk|lees|kom|zit|chat) (ik )?(niet|nooit|amper|zelden|bijna|haast|weinig)',
+      '(apenstaartje|punt (nl|be|com|net|eu))',
       'wordt gefilterd, wordt gecensureerd',
       '(nummer|nummers|berichten|links) (wordt|worden) (hier )?(geblokkeerd|verwijderd)',
       'hier (blokkeren|verwijderen) ze, mag (je )?hier (geen|niet) (nummer*|mail*|delen)',
@@ -432,6 +453,7 @@ const language: Language = {
       'geef je 1 ster, 1 ster, slechte recensie, aangeklaagd, klaag je aan, incasso',
     ),
     problem: words(
+      "(marktplaats|vinted|2dehands|ebay|paypal|airbnb|de app|de site) (heeft|hebben) (mijn|mn|m'n|me|mij|ons) (account|rekening|uitbetaling|betalingen|profiel)? ?(geblokkeerd|geblokt|bevroren|beperkt|geschorst|vastgezet)",
       'al (eens |een keer |eerder |vaker )?(opgelicht|bedrogen|genept|belazerd)',
       'slechte ervaring(en)? (met|hier)',
       'te veel oplichters',
@@ -583,6 +605,7 @@ const language: Language = {
       'te riskant, niet veilig, voelt niet goed, ik vertrouw het niet, vertrouw dit niet',
     ),
     in_platform: words(
+      '(mijn|uw|je|het) (bestelnummer|ordernummer|track ?en ?trace|klantnummer|boekingsnummer|factuurnummer|pakketnummer)',
       'via vinted, via marktplaats, gelijk oversteken, via airbnb, via booking, via de app, in de app',
       'op de site, via de site, via het platform, kopersbescherming, winkelwagen, winkelmandje',
       'bij het afrekenen, bij afrekenen, betaalmethoden, betaalmogelijkheden, betaalmethode',
@@ -656,6 +679,7 @@ const language: Language = {
       'kan ik met, kan ik via, kan ik ook, mag ik ook, kun je ook, accepteer je, accepteren jullie ook',
     ),
     goods: words(
+      '(ezelsoor|gelezen|leesvouw|paperback|hardcover|stripboek|kaft|blz|bladzijde)',
       'trui, shirt, t-shirt, mok, knuffel, sticker, stickers, poster, hoesje, telefoonhoesje',
       'sleutelhanger, beeldje, verzamelaar, van hout, nieuwstaat, kostuum, verkleed, menukaart',
       'de menukaart, boek over, houder van, standaard voor',
@@ -697,6 +721,7 @@ const language: Language = {
       'de huur van deze maand',
     ),
     official: words(
+      '(geld|betaling|uitbetaling|terugbetaling|overschrijving) van (vinted|marktplaats|2dehands|ebay|bol|amazon|airbnb|het platform)',
       'oorspronkelijke betaalmethode, is verwerkt, is teruggestort, wordt teruggestort, werkdagen',
       'je bestelling, uw bestelling, uw overboeking van, terugbetaling is, is bijgeschreven',
       'is geannuleerd',
@@ -709,6 +734,19 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'payment_handle',
+      phrases: [
+        "(rekening|iban|tikkie|bankrekening) (staat|is|loopt|komt) (op|van) (de )?(naam )?(van )?(mijn|mn|m'n) (vrouw|man|zus|broer|moeder|vader|vriendin|vriend|dochter|zoon|collega|partner|ma|pa|vrouwtje)",
+      ],
+    },
+    {
+      tactic: 'contact_handoff',
+      phrases: [
+        "(mijn|mn|m'n|ons) (gsm|nummer|mobiel|tel|telefoonnummer|telefoon|06|mail|whatsapp|insta|gsm ?nummer|06 nummer) (staat|zie je|zie|vind je|vindt u|hangt) (op|in|bij|onder|ook)",
+        '(at|apenstaartje|@) (gmail|hotmail|live|outlook|ziggo|telenet|skynet|voorbeeld|icloud) punt',
+      ],
+    },
     {
       tactic: 'device_login',
       phrases: words(
@@ -922,6 +960,10 @@ const language: Language = {
     },
   ],
   digits: {
+    '(der|veer|vijf|zes|zeven|acht|negen)tien': '13',
+    '(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(en|ën)(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)':
+      '22',
+    '(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)': '20',
     nul: '0',
     een: '1',
     één: '1',

@@ -4,6 +4,15 @@ import { words } from '../../core/words.ts';
 const language: Language = {
   id: 'pl',
   concepts: {
+    trust: [
+      '(zaufaj|uwierz|proszę zaufać)( mi)?',
+      '(jestem|jesteśmy) (osobą |człowiekiem |sprzedawcą )?(uczciw|poważn|zweryfikowan|rzeteln|godn|pewn)*',
+      '(nie jestem|to nie|żadne|żaden) (żaden |żadnym |jest )?(oszust|oszustem|oszustwo|oszustką|scam|przekręt|wałek)',
+      '(zobacz|sprawdź|popatrz|proszę zobaczyć) (na )?(moje|mój|opinie|oceny) ?(opinie|oceny|komentarze|profil|gwiazdki|transakcje)?',
+      '(wyślę|pokażę|podeślę|prześlę) (ci |pani |panu )?(zdjęcie |skan )?(dowodu|dowód|paszportu|prawa jazdy|legitymacji)',
+      '(tak )?(jest )?(dużo |o wiele |po prostu )?(szybciej|łatwiej|wygodniej|prościej|bezpieczniej)',
+      '(zawsze|wszyscy) (tak )?(robię|robią|robimy|płacą|wysyłam)( tak)?',
+    ],
     turn: ['ale', 'lecz'],
     arrives: [
       '(pieniądze|kasa|przelew|pieniędzy|kasy|wpłata|przelewu) nie (dojdą|dojdzie|przyjdą|przyjdzie|będzie|wpłynie|wpłyną|doszły|doszedł|wpłynął)',
@@ -64,6 +73,7 @@ const language: Language = {
       'najpierw pieniądze na konto, najpierw kasa na konto',
     ),
     pay_me: words(
+      '(przelej|przelewasz|przelejesz|przeleje pan|przeleje pani|puść|puścisz|wpłać|wpłacasz|rzuć|wyślij|zrób przelew) (mi |kasę |hajs |pieniądze |całość |połowę |od razu )*(na (konto|rachunek|blika?|telefon|revoluta?|numer|moje|kartę|paypala?))',
       'zapłać mi, zapłacić mi, zapłacisz mi, przelej mi, przelać mi, przelejesz mi, przelejcie mi',
       'mi przelej, mi przelać, zrób mi przelew, zrobisz mi przelew, wyślij mi pieniądze, wyślij mi kasę',
       'wyślij mi blika, zrób mi blika, wpłać mi, na moje konto, na moje konto bankowe',
@@ -91,6 +101,10 @@ const language: Language = {
       'podaj blika',
     ),
     account: words(
+      '(robimy |zrobimy |tak )?jak (mówiłem|mówiłam|pisałem|pisałam|ustaliliśmy|wcześniej|poprzednio|wyżej|już pisałem)',
+      '(ten sam|to samo|te same|tak samo) (numer|konto|dane|co (wcześniej|poprzednio|wyżej|ostatnio))',
+      '(numer|nr|dane)( konta| do przelewu| blik)? (zaraz |ci |pani |panu |potem |na priv |od razu )*(podam|podeślę|wyślę|dam|prześlę|napiszę)',
+      '(w )?(tytule|tytuł) (przelewu )?(wpisz|napisz|daj|imię|pusty|nic|darowizna|za)*',
       'numer konta, nr konta, numeru konta, dane do przelewu, danych do przelewu, konto bankowe',
       'rachunek, numer rachunku, rachunku bankowego, iban, odbiorca:, tytułem, tytuł przelewu',
       'podam numer konta, podam konto, na konto',
@@ -166,6 +180,9 @@ const language: Language = {
       'trzymają pieniądze, długo trzymają, przetrzymują kasę',
     ),
     away: words(
+      '(da się|można|możemy|dałoby się|dogadamy się|zrobimy to|załatwimy to) (to )?(jakoś )?(inaczej|w inny sposób|poza|prywatnie|bez (olx|vinted|allegro|portalu|strony|apki))',
+      'bez (tej |tych |całej )?(przesyłki (olx|vinted)|przesyłki|ochrony kupującego|opłaty (serwisowej|olx|vinted)|prowizji (olx|vinted|allegro))',
+      '(na|przez) (naszej|mojej|naszą|moją) (własnej |własną )?(stronie|stronę|sklepie|stronce|sklep)',
       'poza olx, poza vinted, poza allegro, poza airbnb, poza booking, poza aplikacją, poza portalem',
       'poza serwisem, poza platformą, poza stroną, bez olx, bez vinted, bez allegro, bez airbnb',
       'bez przesyłki olx, bez portalu, bezpośrednio u nas, bezpośrednio ze mną, dogadamy się',
@@ -290,6 +307,7 @@ const language: Language = {
       'nazywam sie tam',
     ),
     ask_handle: words(
+      '(podaj|daj|wyślij|podeślij|zostaw|rzuć|napisz|da pan|poda pani|poda pan) (mi )?(jakiegoś|jakiś|swój|jakąś|twój|swojego|do siebie|numer|nr) ?(mail|maila|numer|nr|telefon|kontakt|tel|whatsapp|messenger)*',
       'podaj maila, podaj numer, podaj nr, podaj mi swój, podaj mi numer, proszę podać numer',
       'proszę podać maila, proszę o adres mail, poproszę numer, poproszę maila, poda pan numer',
       'poda pani numer, podasz numer, podasz maila, podasz insta, daj numer, daj nr, daj swój',
@@ -333,6 +351,8 @@ const language: Language = {
       'jak tutaj nick, nick jak tutaj',
     ),
     filter: words(
+      '(czat|chat|apka|aplikacja|appka|skrzynka|wiadomości) (mi |tu |tutaj |się )*(znika|zawiesza|nie działa|tnie|kasuje|wariuje|zacina|gubi|wywala|muli)*',
+      '(małpa|kropka (pl|com|eu|net))',
       'kasują wiadomości, kasuje wiadomości, tu kasują, blokują numery, blokuje numery, tu blokują',
       'blokuje mi, nie mogę tu podać, banują, dostanę bana, numer słownie',
       '(olx|vinted|tu|tutaj) (blokuje|blokują|kasuje|kasują|usuwa|usuwają) (numer*|wiadom*|link*|mi)',
@@ -369,6 +389,8 @@ const language: Language = {
       'będziesz żałować, wiem gdzie mieszkasz, zablokują ci konto, zbanują cię, zgłoszę konto',
     ),
     problem: words(
+      '(mi )?(zamraża|zamrażają|blokuje|blokują|trzyma|trzymają|wstrzymuje|przetrzymuje) (mi |nam )?(kasę|pieniądze|środki|hajs|wypłatę|wypłaty)',
+      '(olx|vinted|allegro|ebay|paypal|apka|portal) (mi |nam )?(zablokował|zablokowało|zablokowała|zawiesił|zawiesiło|ograniczył|zamroził)*( konto| płatności| wypłaty)?',
       '(już )?(mnie )?(już )?(oszukano|oszukali|oszukany|oszukana) (na|tutaj|kiedyś|wcześniej|raz|dwa)',
       'mnie już (oszukano|oszukali|naciągnęli)',
       'złe doświadczenia? (z|na)',
@@ -515,6 +537,7 @@ const language: Language = {
       'nie, dziękuję',
     ],
     in_platform: words(
+      '(mój|pana|pani|twój) (numer|nr) (zamówienia|przesyłki|paczki|rezerwacji|klienta|listu)',
       'przez olx, przez vinted, przez allegro, przez airbnb, przez booking, przesyłka olx',
       'przesyłki olx, przesyłkę olx, ochroną kupującego, ochrona kupującego, allegro pay, w koszyku',
       'do koszyka, przy składaniu zamówienia, składając zamówienie, metody płatności, formy płatności',
@@ -648,6 +671,7 @@ const language: Language = {
       'za czynsz, na czynsz, nasz czynsz',
     ),
     official: words(
+      '(pieniądze|środki|wypłata|przelew|zwrot) (z|od) (vinted|olx|allegro|ebay|amazon|airbnb|portalu)',
       'pierwotną metodę, pierwotna metoda, został zrealizowany, zostało anulowane, została zwrócona',
       'zwróciliśmy, środki wrócą, zwrot środków został, dni roboczych, twoje zamówienie',
       'pana zamówienie, przelew na kwotę, płatność została, na twoje konto paypal, zaksięgowana',
@@ -662,6 +686,30 @@ const language: Language = {
     ),
   },
   steers: [
+    {
+      tactic: 'direct_payment',
+      phrases: [
+        'blik (na telefon|i (jutro|dzisiaj|dziś|wysyłam|pakuję|nadaję|po sprawie|leci)|albo (revolut|paypal))',
+        '(tylko|wyłącznie|jedynie) (na )?(blik|blika|przelew|revolut|paypal)',
+      ],
+    },
+    {
+      tactic: 'courier_scam',
+      phrases: [
+        '(ubezpieczenie|kuriera|transport|cło|paletę|kaucję|opłatę celną) ~ (płaci|opłaca|pokrywa|płacisz|opłacasz|wpłaca) ~ (z góry|najpierw|od razu|zwrócę|zwracam|wcześniej)',
+        'za (ubezpieczenie|kuriera|transport|cło) (płaci|opłaca|płacisz) (pan|pani|się|najpierw|z góry|kupujący)*',
+      ],
+    },
+    {
+      tactic: 'payment_handle',
+      phrases: [
+        '(konto|rachunek|blik|numer) (jest |mam |będzie )?(na|należy do) (żonę|męża|brata|siostrę|mamę|tatę|córkę|syna|szwagra|żony|kolegi|dziewczynę|partnera)',
+      ],
+    },
+    {
+      tactic: 'contact_handoff',
+      phrases: ['małpa (gmail|wp|onet|o2|interia|przykład|przyklad|outlook)'],
+    },
     {
       tactic: 'device_login',
       phrases: words(
@@ -830,6 +878,13 @@ const language: Language = {
     },
   ],
   digits: {
+    '(jede|dwa|trzy|czter|pięt|szes|siedem|osiem|dziewięt)naście': '12',
+    '(pięć|sześć|siedem|osiem|dziewięć)dziesiąt': '6',
+    sto: '100',
+    dwieście: '200',
+    trzysta: '300',
+    czterysta: '400',
+    '(pięć|sześć|siedem|osiem|dziewięć)set': '500',
     zero: '0',
     jeden: '1',
     dwa: '2',

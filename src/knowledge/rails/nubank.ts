@@ -7,10 +7,10 @@ export default {
   name: 'Nubank',
   nature: 'bank',
   names: {
-    plain: ['nubank', 'nu bank', 'meu nubank'],
+    plain: [],
   },
   hosts: ['nubank.com.br'],
-  // A person's request for money (cobrança); the bank's own pages are none.
+  // Its name stands with the bank transfers. A person's request for money (cobrança); the bank's own pages are none.
   parse: readLinks([
     /^nubank\.com\.br\/(?:cobrar|pagar)\/./,
     (link) => payment('nubank', { payee: link.path[1] ?? null, owner: 'personal', currency: 'BRL' }),

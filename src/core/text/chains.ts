@@ -17,6 +17,9 @@ interface Waiting extends Stretch {
 /** The widest gap between two parts, in units; see pattern.ts. */
 const WIDEST = 40;
 
+/** From so many on, those that are too far back are dropped before another is put in. */
+const MANY = 24;
+
 /** Puts the parts of gap patterns together as they are found, in the order of their beginnings. */
 export interface Chains {
   /**
@@ -71,9 +74,7 @@ export function startChains(
   };
 
   function keep(one: Waiting): void {
-    const same = waiting.findIndex((other) => other.parts === one.parts);
-    if (same >= 0) waiting.splice(same, 1);
-    else if (waiting.length >= 64) waiting = waiting.filter((other) => one.start - other.end <= WIDEST);
+    if (waiting.length >= MANY) waiting = waiting.filter((other) => one.start - other.end <= WIDEST);
     waiting.push(one);
   }
 }

@@ -116,6 +116,25 @@ describe.each(BROWSERS)('a page that lives, in %s', (kind) => {
     await tab.close();
   });
 
+  it('keeps what was found when the message is changed or taken back: it was said', async () => {
+    world.put(CHAT, chatPage([...TALK, STEER_ZH, STEER_EN]));
+    const tab = await world.open(CHAT);
+    await world.findings(CHAT, 2);
+    const { texts } = (await world.state(CHAT)).looked;
+    await tab.evaluate(() => {
+      const bubbles = document.querySelectorAll('#list [class*=message-text]');
+      const [changed, removed] = [bubbles[bubbles.length - 2], bubbles[bubbles.length - 1]];
+      if (changed) changed.textContent = '好的,明天发货哦';
+      removed?.closest('li')?.remove();
+    });
+    await until('the change is read', async () => (await world.state(CHAT)).looked.texts > texts);
+    expect((await world.state(CHAT)).findings.map(({ text }) => text).sort()).toEqual(
+      [STEER_EN, STEER_ZH].sort(),
+    );
+    expect(await world.badge(CHAT)).toBe('2');
+    await tab.close();
+  });
+
   it('is judged anew at once when the sensitivity changes', async () => {
     world.put(CHAT, chatPage([...TALK, HANDOFF]));
     await world.set({ sensitivity: 'low' });

@@ -8,7 +8,7 @@ export default {
   name: 'Matrix',
   nature: 'messenger',
   names: {
-    plain: ['matrix.to', 'element messenger'],
+    plain: ['matrix.to'],
   },
   hosts: ['matrix.to'],
   parse,

@@ -4,11 +4,11 @@ import type { Term } from './text/scene.ts';
 /**
  * What a conversation remembers: for each matter, how many turns ago it came up. A few numbers, whatever its length.
  * `money`: a rail or a way around the checkout was named; `talk`: another channel was; `asked`: the shopper asked how;
- * `steered`: the other party's message gave reason to warn; `declined`: the shopper said no, or to stay at the checkout.
+ * `steered`: the other party's message gave reason to warn of the payment; `hinted`: it moved the talk, or gave half a reason; `declined`: the shopper said no, or to stay at the checkout.
  */
 export type Memory = Readonly<Partial<Record<Matter, number>>>;
 
-const MATTERS = ['money', 'talk', 'asked', 'steered', 'declined'] as const;
+const MATTERS = ['money', 'talk', 'asked', 'steered', 'hinted', 'declined'] as const;
 export type Matter = (typeof MATTERS)[number];
 
 /** After so many turns a matter is forgotten. */
@@ -41,6 +41,9 @@ const ANSWER_WITHIN = 2;
 const SHORT_ANSWER = 80;
 /** A message this short is a name and little else. */
 const BARE_NAME = 40;
+/** A short message soon after half a reason goes on with it. */
+const GOES_ON_WITHIN = 2;
+const SHORT_MESSAGE = 120;
 
 const FOLLOWS: readonly Term[] = [
   'scan',
@@ -68,8 +71,10 @@ const PUSHES: readonly Term[] = [
   'threat',
 ];
 /** After the shopper's no, paying is again by the checkout: only pressure is not. */
-const PUSHES_ON: readonly Term[] = ['threat', 'trust', 'courier', 'verify', 'overpay'];
+const PUSHES_ON: readonly Term[] = ['threat', 'trust', 'urgency', 'courier', 'verify', 'overpay'];
 const ANSWERS: readonly Term[] = ['give_handle', 'contact_handle', 'number', 'hint', 'money', 'account'];
+/** Where somebody is to be found. */
+const POINTS: readonly Term[] = ['contact', 'contact_handle', 'number', 'hint', 'give_handle'];
 const QUIET: readonly Term[] = ['notice', 'refuse', 'in_platform', 'official', 'report', 'in_person'];
 
 /** A name as messengers give them: with a figure, an underscore or an at sign in it. */
@@ -90,5 +95,9 @@ export function inContext(memory: Memory, terms: ReadonlySet<Term>, text: string
   const answering = ago('asked') <= ANSWER_WITHIN && text.length <= SHORT_ANSWER;
   const named = text.length <= BARE_NAME && NAME.test(text);
   if (answering && (says(ANSWERS) || named)) reasons.push({ signal: 'answers_how', ...about });
+  const short = text.length <= SHORT_MESSAGE;
+  if (reasons.length > 0 || !short || says(['question'])) return reasons;
+  const open = (matter: Matter): boolean => ago(matter) <= GOES_ON_WITHIN && ago('declined') >= ago(matter);
+  if (open('hinted') && (NAME.test(text) || says(POINTS))) reasons.push({ signal: 'hint_goes_on', ...about });
   return reasons;
 }

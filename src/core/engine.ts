@@ -145,8 +145,11 @@ const MONEY: readonly Term[] = ['money', 'away', 'payment_handle'];
 
 const DECLINES: readonly Term[] = ['refuse', 'in_platform', 'in_person', 'negate'];
 
+/** From this score on a message that raised no warning colours the next. */
+const HALF_A_REASON = 0.2;
+
 /** What a message brings up. The shopper's own words ask or decline; only the other party's steer. */
-function matters({ terms }: Message, { from }: Circumstance, { level }: Assessment): Matter[] {
+function matters({ terms }: Message, { from }: Circumstance, { level, score }: Assessment): Matter[] {
   const says = (wanted: readonly Term[]): boolean => wanted.some((term) => terms.has(term));
   const out: Matter[] = [];
   if (from === 'self') {
@@ -158,5 +161,6 @@ function matters({ terms }: Message, { from }: Circumstance, { level }: Assessme
   if (says(MONEY)) out.push('money');
   if (terms.has('channel')) out.push('talk');
   if (level === 'medium' || level === 'high') out.push('steered');
+  else if (score >= HALF_A_REASON) out.push('hinted');
   return out;
 }

@@ -65,6 +65,7 @@ export const WEIGHTS = {
   handle_asked: low('contact_handoff', 0.42),
   profile_hint: low('contact_handoff', 0.5),
   hint_only: low('contact_handoff', 0.42),
+  hint_goes_on: low('contact_handoff', 0.55),
   dodges_filter: low('contact_handoff', 0.4),
   // Gone once done
   fake_support: high('fake_support', 0.7),

@@ -299,6 +299,7 @@ const language: Language = {
       'daha rahat bi yer*, daha rahat bir yer*',
       '(iki|üç|dört|beş) (tane|adet|kere|defa) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)',
       'sıfırsız yaz*, başında sıfır yok, başına sıfır, sıfır koy*',
+      'altıdan sonra çaldır*',
     ),
     urgency: words(
       'acele edin, bugün içinde, çok arayan var, çok soran var, başka alıcı, başkası alacak',
@@ -584,13 +585,14 @@ const language: Language = {
         '(siteden|uygulamadan|dolaptan|güvendeden|güvenli ödemeden) ~ (ekleni|üstüne|fark|daha pahalı|komisyon|artı)* ~ (elden|havale|eft|iban)*',
         '(havale|eft|iban|elden)* ~ (eski fiyat|aynı fiyat|bu fiyat|fiyat aynı|fiyatı bu)',
         '(ziraat|garanti|akbank|yapı kredi|iş bankası|enpara|papara|vakıf|halk|denizbank|qnb|kuveyt|ininal|tosla)(ım|im|m|um|üm|ımız|da hesabım|ta hesabım)? var ~ (geç|at|gönder|yolla|yatır|oraya|ordan)*',
-        '(oraya|oradan|şuraya|oradaki hesaba|aynı yere|aynı hesaba|geçenki hesaba|önceki hesaba) (geç|at|gönder|yolla|yatır|havale)*',
+        '(oradaki hesaba|aynı hesaba|geçenki hesaba|önceki hesaba) (geç|at|gönder|yolla|yatır|havale)*',
         '(numara|telefon|no)* ~ (fast açık|fasta açık|kolay adres|fast tanımlı|kayıtlı)',
         'isim * (çıkacak|çıkar|görünür|yazar|çıkması lazım)',
         '(kardeş|eş|anne|baba|abi|abla|kuzen|teyze|amca|dayı|hala|yenge|oğl|kız|arkadaş|ortağ|patron)(imin|ımın|umun|ümün|min|mın|in|nin) (iban|hesab|kart|adına|numara|papara)*',
         '(hesab|hesap)* no ve ad',
         "(para|ücret|tutar|bedel)* ~ (hesabına|hesabınıza|iban'ına|ibanına|ibanınıza) (geçeyim|atayım|yatırayım|göndereyim|yollayayım)",
         '(hesap no|iban|iban no|ad soyad) (yaz|at|ver|yolla|gönder|ilet)(ın|ar mısın|sana|sanız|er misin)?',
+        '(para|ödeme)(yı|yi)? gör* ~ (düşür|gönder|yolla|at|kargola|çıkar)*',
       ),
     },
     {
@@ -663,6 +665,7 @@ const language: Language = {
         '(çaldır|çağrı at|çağrı bırak|bi alo de|alo de|bir ses ver)',
         '(profil foto|profil resm|dp|avatar|kapak foto)* ~ (kırmızı|mavi|siyah|beyaz|yeşil|araba|kedi|köpek|çiçek|logo)*',
         '(numara|telefon|no)(nı|nızı|nu|nuzu)? bırak* ~ (ara|yaz|dön|ulaş)*',
+        '(insta|face|telegram|tiktok|telegramda)* ~ diye (arat|ara|bul|yaz|ekle|takip)*',
       ),
     },
     {

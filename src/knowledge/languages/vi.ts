@@ -34,6 +34,8 @@ const vi: Language = {
       '(xem|coi|check) (feedback|fb|đánh giá|phản hồi|legit) (shop|mình|em|của)',
       '(gửi|chụp|cho xem) (cccd|cmnd|căn cước|chứng minh|giấy tờ|bằng lái), bán lâu năm, làm ăn lâu dài',
       'bao uy tín',
+      'không (lừa|bùng|gạt|xù), ko (lừa|bùng|gạt), hông lừa, uy tín, uy tín luôn, em bán lâu năm, # năm kinh nghiệm, gửi (cccd|cmnd|căn cước)*, chụp (cccd|cmnd|căn cước)*',
+      'tin em, tin mình, tin shop, đừng lo, yên tâm, khỏi lo, bao uy tín, feedback đầy, fb chính chủ, đảm bảo 100',
     ),
     pay: [
       'chuyển khoản',
@@ -478,6 +480,7 @@ const vi: Language = {
       'bấm chuyển',
       '# thay vì #',
       'gửi trả lại',
+      'bấm lộn, chuyển lộn, ck lộn, chuyển nhầm, ck nhầm, bấm nhầm, lố tay, dư một số không',
     ],
     refund: [
       'hoàn phí',
@@ -493,6 +496,7 @@ const vi: Language = {
       '(hoàn|nhận|tặng|lì xì|thưởng|voucher|bo) (lại )?(#|tiền|quà|voucher|lì xì|xu)',
       'trả lại một nửa',
       'hoàn một nửa',
+      'trả lại phần dư, gửi trả lại, nhận lại #',
     ],
     review: [
       'fb 5 sao',
@@ -632,6 +636,9 @@ const vi: Language = {
       'không cho gửi số',
       'sàn chặn số',
       'chặn số',
+      '(hai|ba|bốn|năm|3|4) (số|con) (không|tám|chín|bảy|năm|sáu|một)',
+      '(bỏ|xoá|xóa) (dấu chấm|dấu cách|khoảng trắng|dấu)* ~ (số|tên|link|zalo)*',
+      'mờ o mờ o, m o m o, ziettin*, vết tin bank, vê cê bê, mờ bờ, mờ bê',
     ],
     urgency: [
       'trong hôm nay',
@@ -664,6 +671,7 @@ const vi: Language = {
       'em bị phạt',
       'tôi báo công an',
       'sẽ bị (khoá|khóa|phạt|khởi tố)',
+      'lên công an, báo công an, trình báo, bóc phốt, đăng lên group, tố lên, cho lên phốt, kiện ra',
     ],
     problem: [
       '(từng|đã|hay) bị (lừa|bom|bùng|quỵt|lừa đảo) (rồi|nhiều|mấy|một|hai|trên)',
@@ -836,6 +844,7 @@ const vi: Language = {
       'eth hoặc usdt',
       'mã google play',
       'ví mình nhắn riêng',
+      'thẻ garena, thẻ cào, card viettel, thẻ viettel, card điện thoại, western, usdt',
     ],
     login: [
       'mã 6 số',
@@ -1214,6 +1223,8 @@ const vi: Language = {
         'chuyển (nhầm|dư|thừa) ~ chuyển lại',
         '(chuyển|ck|gửi) (thừa|dư|nhầm|lộn) ~ (hoàn|chuyển lại|trả lại|gửi lại)',
         '# thay vì # ~ (trả lại|gửi lại|chuyển lại|phần dư)',
+        '(nhầm|lộn|dư|thừa|lố)* ~ (đúng ra|thay vì|lẽ ra|đáng lẽ|lại phần|phần dư|phần thừa|trả lại|gửi lại)*',
+        '(phần|tiền|khoản) (dư|thừa|chênh|lố) ~ (tài xế|shipper|trả|gửi lại|chuyển lại|ck lại)*',
       ],
     },
     {
@@ -1223,6 +1234,7 @@ const vi: Language = {
         'quét xong (báo|gửi|chụp|nhắn)',
         '(quét|quẹt|scan) (cái |giúp |giùm |hộ )?(mã|qr|code) ~ (trả|tiền|thanh toán|chuyển|ck|gửi hình|gửi ảnh|gửi bill|chụp)',
         'mã qr ~ (đưa camera|camera ngân hàng)',
+        '(hình|ảnh|mã)* ~ (app ngân hàng|app bank|camera)* ~ (quét|trả|thanh toán|ck|chuyển)*',
       ],
     },
     {
@@ -1238,6 +1250,11 @@ const vi: Language = {
         '(chưa|cần) (kích hoạt|xác minh|xác thực|nâng cấp) ~ (liên hệ|nhân viên|zalo|link|hỗ trợ)',
         '(khoản tiền|tiền) ~ sẵn sàng ~ (biểu mẫu|số dư|thẻ|link)',
         '(nộp|đóng) tiền bảo đảm',
+        '(đọc|cho|nhập|gửi|cung cấp|điền)* ~ (3|ba|6|sáu|16|4) số ~ (mặt sau|sau thẻ|thẻ|otp|mã|tin nhắn)*',
+        '(3|ba) (số|chữ số) (ở )?(mặt sau|phía sau|sau lưng)',
+        '(em|mình|tôi|đây là|chúng tôi) (bên|từ|là nhân viên|gọi từ) (vietcom|ngân hàng|bưu điện|vietcombank|shopee|lazada|mb|bidv|agri|công an|viettel|ghtk|ghn)* ~ (tiền|mã|thẻ|tin đăng|link|xác)*',
+        '(điền|ghi|nhập|cung cấp)* ~ (số dư|hạn mức) ~ (thẻ|tài khoản|để nhận)*',
+        '(điền|nhập) (biểu mẫu|form|thông tin) ~ (thẻ|số dư|tài khoản|nhận tiền|otp)*',
       ],
     },
     {
@@ -1245,6 +1262,8 @@ const vi: Language = {
       phrases: [
         'không chuyển (tiền|khoản) ~ (công an|bóc phốt|kiện)',
         'ai (chuyển|ck|bank|cọc|bắn|trả tiền|thanh toán) (nhanh|trước|sớm|liền) ~ (được|để|lấy|ưu tiên|bán)',
+        '(một là|1 là|hoặc) ~ (trả|ck|chuyển|đóng) ~ (hai là|2 là|hoặc|không thì) ~ (công an|bóc phốt|kiện|tố|đăng)*',
+        '(chưa|không|ko) (thấy|có|nhận) (tiền|ck|chuyển khoản) (thì |là )?(mình |em |anh |shop )?(để|bán|nhường|cho)*',
       ],
     },
     {
@@ -1256,6 +1275,8 @@ const vi: Language = {
         '(đọc|cho|gửi) (em|mình|e|m|shop) (xin )?(mã|dãy) (6 số|otp|xác nhận|xác thực|vừa|mới)',
         'mã về (máy|sđt|điện thoại|số) ~ (đọc|gửi|cho|nhắn)',
         'tin nhắn ~ (con số|dãy số|mã) trong đó ~? ?cho',
+        '(lát|tí|xíu|chút|giờ|sắp)* ~ (mã|otp|tin nhắn|code|sms)* (về|gửi|tới|qua|vô)* ~ (đọc|gửi|cho|nhắn|chụp)*',
+        'đọc (mã|otp|số|code|dãy số) (cho|giúp|giùm|hộ|dùm)*',
       ],
     },
     {
@@ -1323,6 +1344,18 @@ const vi: Language = {
         '(xài|dùng) (ngân hàng|bank) (nào|gì)',
         '(thanh toán|thanh toan|trả) cho (e|em|mình|shop) ~ (vận đơn|van don|tạo|gửi|ship|giao)',
         '(chưa mở|không mở|chưa có) thanh toán ~ (ck|chuyển khoản)',
+        '(thấy|nhận|có|vô|vào|về|nổi) (được )?(tiền|tiền về|tiền vô|tiền vào|ck) (là|xong|em|mình|shop|tụi em) ~ (gửi|ship|đóng|giao|mail|đi hàng|gói|lên đơn)*',
+        '(sàn|app|shopee|lazada|tiktok|qua web|sendo) ~ (cộng|thêm|mắc hơn|đắt hơn|cao hơn|phụ thu) ~ (ck|chuyển|stk|giữ giá|trực tiếp)*',
+        '(ck|chuyển khoản|đi ngoài) (thì )?(giữ giá|giữ nguyên|giá cũ|giá này|rẻ hơn|bớt)*',
+        '(bắn|bank|ck|chuyển|quăng|ting|đẩy) (tiền )?(qua|vô|vào|sang|tới) (đó|chỗ đó|số đó|stk đó|nick đó|số hồi nãy|số này|số cũ)',
+        '(gửi|chuyển|ck|bắn) (vô|vào|qua) (đó|số đó|stk đó|chỗ cũ|số em nhắn|số hồi nãy) ~ (tên|xong|chụp|bill|tròn)*',
+        '(có|xài|dùng) (mb|vcb|vietcom|techcom|tcb|acb|tpbank|vib|momo|zalopay|agri|bidv|sacom) (không|ko|k|hông|hem) ~ (bắn|ck|chuyển|qua|gửi)*',
+        '(sđt|sdt|số|số điện thoại|số đt) (trong tin|trên tin|trên bài|trong bài|ở tin|đăng tin) ~ (momo|zalopay|ngân hàng|mb|có luôn|liên kết|viettel)*',
+        '(ck|chuyển|chuyển khoản|bank) (qua|vô|vào|cho) (stk|tk|số|tài khoản) (chị|anh|em|vợ|chồng|mẹ|ba|bố|má|bạn|con|nhân viên|kế toán)*',
+        '(đưa|gửi|ck|chuyển) trước # ~ (còn lại|nhận hàng|phần còn|sau)*',
+        '(khỏi|đừng|không cần|ko cần|khoi) (bấm|đặt|mua|lên|qua) (mua |đơn )?(trên |qua )?(app|sàn|shopee|lazada|web|tiktok)*',
+        '(ck|chuyển|gửi) ~ (chụp|gửi|cho em|quăng) (bill|hoá đơn|biên lai|màn hình)* ~ (đóng|ship|gửi|giao|lên)*',
+        'tên (nguyen|nguyễn|tran|trần|le|lê|pham|phạm|hoang|hoàng|vo|võ) * (xong|chụp|nha|nhé|đúng)*',
       ],
     },
     {
@@ -1358,6 +1391,9 @@ const vi: Language = {
         'cọc (là |thì |mới )?(giữ|để|ship|lên đơn|chốt)',
         '(gửi|ck|chuyển) trước ~ gỡ (tin|bài)',
         'thu (đủ |hết )?tiền trước',
+        '(thuê|giữ|đặt|book)* ~ cọc ~ (trước|chuyển|hoàn|giữ|mất|#)*',
+        'không cọc (không|ko|k|thì|là)',
+        'cọc # (trước|qua|vô|giữ|rồi|để)*',
       ],
     },
     {
@@ -1366,6 +1402,7 @@ const vi: Language = {
         '(huỷ|hủy|huy) (đơn )?(đi |giúp |hộ |dùm )?(em |mình )?(rồi|xong) (ck|chuyển|nhắn|mua|đặt|bank|kb|em|shop)',
         '(huỷ|hủy|huy|cancel) đơn ~ (ck|chuyển khoản|zalo|bank|stk|momo)',
         'bấm (huỷ|hủy) ~ (momo|tiền|ck|stk|bắn)',
+        '(huỷ|hủy|cancel|boom)* ~ (đổi ý|lý do|ghi|chọn) ~ (riêng|gửi|ck|chuyển|ngoài|bớt|cho #)*',
       ],
     },
     {
@@ -1413,6 +1450,18 @@ const vi: Language = {
         '(mình|em|shop) có (telegram|tele|viber|signal) ~ (qua|đó|nhắn)',
         '(kiếm|tìm) ~ trên (insta|ig|facebook|fb|tiktok)',
         'vào link ở (tiểu sử|bio)',
+        '(có|xài|dùng|chơi) (tele|telegram|zalo|viber|mess|fb|face|ig|insta|line|signal) (không|ko|k|hông|hok|hem|chưa)',
+        '(clip|video|hình|ảnh|file|vid)* ~ (không|ko|k|chưa) (up|gửi|đăng|tải|lên)* ~ (app xanh|xanh|zalo|tele|qua|mess|số)*',
+        '(qua|sang|lên|nhắn|chat|dùng) (app |ứng dụng |bên |cái )?(xanh|màu xanh|chữ z|máy bay|xanh dương|xanh lá)',
+        '(gõ|tìm|search|kiếm|tra|ghé|follow|theo dõi|bấm) (trên |ở |trong |vô |vào |qua )?(ig|insta|fb|face|facebook|tiktok|zalo|tele|google|gg)',
+        '(nhá|nháy|gọi|alo|ới) (máy )?(em|mình|anh|chị|shop|e) (sau|lúc|nha|theo|số|nhé|qua)*',
+        '(để|cho|thả|quăng|chừa) (lại )?(số|sđt|sdt|zalo|số đt|số điện thoại) ~ (gọi|liên hệ|nhắn|kb|kết bạn|alo|tư vấn)*',
+        '(nhóm|group|gr) (zalo|tele|telegram|viber|fb|sỉ|khách)* ~ (vào|vô|link|tham gia|join|quét)*',
+        '(vào|vô|tham gia|join) (nhóm|group|gr) ~ (coi|xem|mẫu|link|zalo|mua|săn)*',
+        '(avatar|ava|ảnh đại diện|hình đại diện) (là |có |hình |con )*',
+        '(ib|inb|nt|nhắn) (qua|bên|sang) (zalo|z|zl|da lo|dalo|gia lo|fb|face|tele)',
+        '(link|số|sđt) ~ (bìa|ảnh bìa|tiểu sử|bio|mô tả|trang cá nhân|hình thứ #|hình #)',
+        '(số|sđt) (em |e |mình )?(để |ghi |nằm )?(trong|ở|trên) (hình|ảnh|bìa|tiểu sử|bio|avatar)',
       ],
     },
     {
@@ -1422,6 +1471,9 @@ const vi: Language = {
         '(shopee|sàn|lazada|tiktok) (thu|cắt|ăn|trừ|lấy)( nhiều| phí| %)? ~ (ck|zalo|ngoài|chuyển|stk)',
         'phí sàn ~ (ck|zalo|ngoài|chuyển|stk|bank)',
         '(việc gì|tội gì|mắc gì|sao) ~ nuôi sàn',
+        '(cho|để) (sàn|app|shopee|lazada|họ) (ăn|cắt|hưởng|lấy)* ~ (làm gì|chi|mất|lãng)*',
+        '(mình|hai bên|2 bên|anh em|chị em) (mỗi|đỡ|đều|cùng)* ~ (đỡ|lời|tiết kiệm|lợi)',
+        '(đỡ|tiết kiệm|lợi) (cho )?(cả hai|2 bên|hai bên|mỗi người|cả đôi)*',
       ],
     },
     {
@@ -1438,6 +1490,8 @@ const vi: Language = {
         '(nhờ|qua|dùng|kiếm) (bên thứ ba|bên thứ 3|người thứ ba|một bạn|admin|người quen|trung gian) ~ (giữ|cầm) (tiền|hộ|giùm)',
         'bot giữ tiền',
         '(bot|web) ~ bỏ tiền (vô|vào)',
+        '(admin|ad|qtv|trung gian|mod) (nhóm |group |gr )?(giữ|cầm|ôm|nhận) (tiền|dùm|giùm|hộ)*',
+        '(tiền|cọc) (để|gửi|đưa|ck|chuyển) (cho )?(admin|ad|qtv|trung gian|mod|bot) (giữ|cầm|trước)*',
       ],
     },
     {
@@ -1454,6 +1508,8 @@ const vi: Language = {
         'shipper ~ (ck|chuyển khoản|chuyển) ~ (trước|bảo vệ|để ở|cổng)',
         'ship cod ~ (ck|chuyển) ~ tiền ship',
         '(tài xế|bác tài) ~ (đóng|ck|chuyển) tiền',
+        '(kiện|hàng|bưu phẩm|đơn)* ~ (giữ|kẹt|lưu|tạm giữ|bị giữ)* ~ (phí|đóng|nộp|tài khoản|thuế|ck|chuyển)*',
+        '(phí|tiền) (lưu kho|hải quan|thông quan|bảo hiểm|thuế|kiểm định) ~ (chuyển|đóng|nộp|tài khoản|ck|link|nhân viên)*',
       ],
     },
     {
@@ -1472,6 +1528,10 @@ const vi: Language = {
         'gửi qua western',
         'nhận (eth|btc|usdt|coin) (hoặc|và|thôi)',
         'gửi mã (google play|steam|apple)',
+        '(thẻ|card) (garena|viettel|mobi|vina|cào|zing|gate|steam|google|game)* ~ (không nhận|đổi|acc|lấy|thanh toán|trả|cào)*',
+        '(lấy|nhận|đổi|thu|trả bằng|thanh toán) (thẻ|card) (garena|viettel|mobi|vina|cào|zing|gate|steam|google|game)*',
+        '(gửi|chuyển|qua|bằng) (western|moneygram|wu|ria)*',
+        '(nhận|chỉ nhận|lấy|trả) (usdt|western|btc|coin|tiền ảo)*',
       ],
     },
     {
@@ -1480,6 +1540,10 @@ const vi: Language = {
         '(đánh giá|5 sao|review) ~ (hoàn tiền|hoàn 100|ck lại|chuyển khoản lại|nhận thưởng|kb zalo|zalo nhận|lì xì)',
         'đánh giá 5 sao ~ (zalo|hoàn|thưởng)',
         '(feedback|đánh giá|review) ~ (nhận hoàn|hoàn tiền|zalo nhận)',
+        '(gỡ|xoá|xóa|sửa|đổi|nâng|bỏ)* ~ (sao|đánh giá|review|bình luận|cmt)* ~ (gửi|hoàn|ck|tặng|chuyển|bù|lại|card)*',
+        '(chụp|viết|cho|gửi|đánh giá)* ~ (đánh giá|5 sao|năm sao|review)* ~ (nhận|card|thẻ cào|hoàn|ck|tặng|lì xì|tiền mặt|điện thoại)*',
+        '(làm nhiệm vụ|nhiệm vụ|chốt đơn|ch0t đơn|giật đơn|tăng tương tác|ctv) ~ (nạp|nhận lại|hoa hồng|chuyên viên|hoàn|telegram|zalo)*',
+        'nạp # ~ (nhận lại|hoàn|lãi|lời|hoa hồng|rút)',
       ],
     },
     {

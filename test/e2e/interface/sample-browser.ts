@@ -30,7 +30,8 @@ export async function startSampleBrowser(): Promise<SampleBrowser> {
       await page.setViewport({ width, height });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       if (open) await page.evaluateOnNewDocument(openShadowRoots);
-      await page.goto(`${served.origin}/test/screenshots/${path}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${served.origin}/test/screenshots/${path}`);
+      await page.waitForFunction(() => document.querySelector('#root')?.childElementCount !== 0);
       return page;
     },
     async close() {

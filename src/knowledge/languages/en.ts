@@ -1395,7 +1395,7 @@ const en: Language = {
     {
       tactic: 'refund_lure',
       phrases: [
-        '(#|cash|gift card|paypal|zelle|venmo|amazon card) ~ (5|five)(-| )?stars? (pic|picture|photo|screenshot|proof|shot|review)',
+        '(cash|gift card|paypal|zelle|venmo|amazon card) ~ (5|five)(-| )?stars? (pic|picture|photo|screenshot|proof|shot|review)',
         '(leave|write|give|post) (us |me )?(a |5|five|your)? ?(stars?|review|5 stars|five stars) ~ (gift|refund|cash|reward|card|screenshot|paypal)',
         '(gift|refund|cashback|reward|gift card|amazon card) ~ (5|five) stars?',
         'full refund ~ (review|feedback)',

@@ -621,7 +621,7 @@ const language: Language = {
         'ön ödeme (al*|yap*|şart|gerek*|iste*), (# lira|# tl) kapora, (para|ödeme) (peşin|önden)',
         '(gönder|at|yolla|yatır) ~ (yayından|ilandan|satıştan) (çek*|kaldır*)',
         '(tamamı|tümü|hepsi) peşin (çalış*|alıyor*|iste*)',
-        '(depozito|teminat|güvence|kapora)* ~ (baştan|önden|peşin|önce|yatır|alıyoruz|alıyorum|alınır)*',
+        '(depozito|teminat|güvence|kapora)* ~ (baştan|önden|peşin|önce|yatır|alıyoruz|alıyorum)*',
         'randevu* ~ (kapora|ön ödeme|peşin|iban|havale)*',
       ),
     },

@@ -1541,7 +1541,7 @@ const vi: Language = {
         'đánh giá 5 sao ~ (zalo|hoàn|thưởng)',
         '(feedback|đánh giá|review) ~ (nhận hoàn|hoàn tiền|zalo nhận)',
         '(gỡ|xoá|xóa|sửa|đổi|nâng|bỏ)* ~ (sao|đánh giá|review|bình luận|cmt)* ~ (gửi|hoàn|ck|tặng|chuyển|bù|lại|card)*',
-        '(chụp|viết|cho|gửi|đánh giá)* ~ (đánh giá|5 sao|năm sao|review)* ~ (nhận|card|thẻ cào|hoàn|ck|tặng|lì xì|tiền mặt|điện thoại)*',
+        '(chụp|viết|cho|gửi|đánh giá)* ~ (đánh giá|5 sao|năm sao|review)* ~ (nhận #k|card|thẻ cào|hoàn|ck|tặng|lì xì|tiền mặt|điện thoại)*',
         '(làm nhiệm vụ|nhiệm vụ|chốt đơn|ch0t đơn|giật đơn|tăng tương tác|ctv) ~ (nạp|nhận lại|hoa hồng|chuyên viên|hoàn|telegram|zalo)*',
         'nạp # ~ (nhận lại|hoàn|lãi|lời|hoa hồng|rút)',
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonsOfCode, reasonsOfLink } from '../../../src/core/assess-payload.ts';
+import { reasonsOfCode, reasonsOfLink, reasonsOfRoundCode } from '../../../src/core/assess-payload.ts';
 import type { Circumstance } from '../../../src/core/circumstance.ts';
 import { imitations } from '../../../src/core/lookalike-host.ts';
 import { parsePayload } from '../../../src/core/payload/parse.ts';
@@ -93,5 +93,16 @@ describe('what a link says where it stands', () => {
   it('nothing when the shopper or the platform says it', () => {
     expect(link('https://paypal.me/pat', { ...CHAT, from: 'self' })).toEqual([]);
     expect(link('https://paypal.me/pat', { ...CHAT, from: 'platform' })).toEqual([]);
+  });
+});
+
+describe('a round code, which nobody can read', () => {
+  it.each([
+    ['from a seller in a chat', CHAT, ['unread_code']],
+    ['in a seller’s pictures', LISTING, ['unread_code']],
+    ['on a page of the shop', LOGIN_PAGE, []],
+    ['from the shopper', { ...CHAT, from: 'self' as const }, []],
+  ])('%s', (_name, where, signals) => {
+    expect(reasonsOfRoundCode(where).map(({ signal }) => signal)).toEqual(signals);
   });
 });

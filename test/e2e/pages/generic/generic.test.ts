@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../harness/world.ts';
 import { CHATS, type Read } from './chats.ts';
 import { openReader, type Reader } from './reader.ts';
+import { UNLIKE } from './unlike.ts';
 import { readsOf, VARIANTS, WITHOUT } from './variants.ts';
 import { WILD } from './wild.ts';
 
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('chats that nobody told us about, in %s', (kind) => {
     await page.close();
   });
 
-  it.each([...VARIANTS, ...WILD])('$name', async (variant) => {
+  it.each([...VARIANTS, ...WILD, ...UNLIKE])('$name', async (variant) => {
     const page = await reader.open(variant.html, variant.plan);
     if (variant.next !== undefined) {
       await new Promise((resolve) => setTimeout(resolve, 600));

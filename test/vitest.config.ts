@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Building the lexicon takes seconds: once for all files.
+    globalSetup: 'test/pack-lexicon.ts',
     testTimeout: 20_000,
     pool: 'threads',
     maxWorkers: 2,

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findPlatform, scanLine } from '../../../src/cli/scan-line.ts';
 import { createEngine } from '../../../src/core/engine.ts';
 import { knowledge } from '../../../src/knowledge/registry.ts';
+import { wholeLexicon } from '../../lexicon.ts';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, wholeLexicon());
 const defaults = { sensitivity: 'balanced', platform: null } as const;
 const scan = (line: string) => scanLine(line, engine, knowledge.platforms, defaults);
 const value = (record: object): Record<string, unknown> => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine, EMPTY_MEMORY } from '../../../src/core/engine.ts';
 import { knowledge } from '../../../src/knowledge/registry.ts';
+import { wholeLexicon } from '../../lexicon.ts';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, wholeLexicon());
 const where = {
   from: 'counterpart',
   place: 'message',

@@ -4,8 +4,9 @@ import { createEngine, EMPTY_MEMORY } from '../../../src/core/engine.ts';
 import { SENSITIVITIES, type Sensitivity } from '../../../src/core/risk.ts';
 import { folderOf, LOCALES } from '../../../src/i18n/locales.ts';
 import { knowledge } from '../../../src/knowledge/registry.ts';
+import { wholeLexicon } from '../../lexicon.ts';
 
-const engine = createEngine(knowledge);
+const engine = createEngine(knowledge, wholeLexicon());
 
 function level(quoted: string, sensitivity: Sensitivity): string {
   // The interface shows the message in quotation marks of its language.

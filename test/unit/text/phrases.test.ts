@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageExamples } from '../../../src/core/language.ts';
-import { buildLexicon } from '../../../src/core/text/lexicon.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
 import { firstGroup, NUMBER, readPattern } from '../../../src/core/text/pattern.ts';
 import { RULES } from '../../../src/core/text/rules.ts';
 import { type Hit, scan } from '../../../src/core/text/scan.ts';
 import { WEIGHTS } from '../../../src/core/weights.ts';
 import { knowledge } from '../../../src/knowledge/registry.ts';
+import { wholeLexicon } from '../../lexicon.ts';
 import { converse } from './reader.ts';
 
-const lexicon = buildLexicon(knowledge);
+const lexicon = wholeLexicon();
 
 /** One reading of a part: the first choice of every group, or the last that says something. */
 function reading(text: string, last: boolean): string {

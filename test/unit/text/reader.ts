@@ -1,8 +1,9 @@
 import { createEngine, EMPTY_MEMORY, type Reading } from '../../../src/core/engine.ts';
 import type { Speaker } from '../../../src/core/observation.ts';
 import { knowledge } from '../../../src/knowledge/registry.ts';
+import { wholeLexicon } from '../../lexicon.ts';
 
-export const engine = createEngine(knowledge);
+export const engine = createEngine(knowledge, wholeLexicon());
 export const chat = {
   from: 'counterpart',
   place: 'message',

@@ -64,6 +64,11 @@ function levelled(pattern: string): string[] {
   const group = /[*~]/.test(pattern) ? firstGroup(pattern) : null;
   if (!group) return [pattern];
   const rests = levelled(group.rest);
+  const words = group.choices.map((choice) => choice.replace(/\*$/, ''));
+  if (group.choices.every((choice) => choice.endsWith('*')) && !words.some((word) => /[*~]/.test(word))) {
+    // (a*|b*) is (a|b)*
+    return rests.map((rest) => `${group.before}(${words.join('|')})*${rest}`);
+  }
   if (group.choices.some((choice) => /[*~]/.test(choice))) {
     const choices = group.choices.flatMap(levelled);
     return choices.flatMap((choice) => rests.map((rest) => group.before + choice + rest));

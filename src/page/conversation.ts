@@ -48,17 +48,21 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   const senders = new WeakMap<Element, string>();
   let named: string | null = null;
   let sendersNamed = false;
+  let othersNamed = 0;
   let ownNamed = 0;
   let ownMarked = 0;
   // Where a platform marks the shopper's side alone, what is not marked is the other party's, once a mark was seen.
   const oneSided = found.chat?.self !== undefined && found.chat.counterpart === undefined;
 
+  /** The shopper's name is handed on only where the other side has names too, and to what shows no face of its own. */
+  const mayFollow = (message: Element) =>
+    othersNamed > 0 && message.querySelector('img,[role="img"]') === null;
   const inherited = (message: Element): string | null => {
     if (!sendersNamed) return null;
     let before = message.previousElementSibling;
     for (let i = 0; i < MEMBERS_BEFORE && before !== null; i++) {
       const sender = senders.get(before);
-      if (sender !== undefined) return sender;
+      if (sender !== undefined) return isOwnName(sender) && !mayFollow(message) ? null : sender;
       before = before.previousElementSibling;
     }
     return null;
@@ -86,7 +90,8 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
       sendersNamed = true;
     }
     const own = content.sender !== null && isOwnName(content.sender);
-    if (own && ownNamed === 0) ownNamed = 1;
+    if (own) ownNamed = 1;
+    else if (content.sender !== null) othersNamed = 1;
     const seen = content.from ?? sides.speakerOf(message, content.at);
     if (oneSided && content.from === 'self') ownMarked = 1;
     const known = seen === 'unknown' ? byName(sender) : seen;
@@ -109,7 +114,7 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
       return key ?? '';
     },
     party: () => party,
-    revision: () => sides.revision + ownNamed + ownMarked,
+    revision: () => sides.revision + ownNamed + othersNamed + ownMarked,
   };
 }
 

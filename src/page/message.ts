@@ -1,5 +1,6 @@
 import type { Speaker } from '../core/observation.ts';
 import type { ChatSelectors } from '../core/platform.ts';
+import { avatarOf } from './avatar.ts';
 import { firstOf, isText, matches, parentOf } from './dom.ts';
 import { type Line, type ReadOptions, readLines, readText } from './lines.ts';
 import { isMark, isStatus } from './marks.ts';
@@ -126,7 +127,9 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
   let time: string | null = null;
   let sender: string | null = null;
   let label: string | null = null;
+  const avatar = avatarOf(element);
   const skip = (one: Element) => {
+    if (one === avatar?.picture) return true;
     const names = ownWords(one);
     if (isQuote(one, names)) return true;
     if (isHead(one, names, element)) {
@@ -174,7 +177,7 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
   return {
     text: isNamed ? text.slice(named[0].length) : text,
     at: kept[0]?.at ?? element,
-    sender,
+    sender: sender ?? avatar?.name ?? null,
     time,
     // A name that anyone may have written into the words decides nothing by itself.
     from: marked !== null && isOwnName(marked) ? 'self' : label === null ? null : speakerOfLabel(label),

@@ -62,6 +62,44 @@ describe('the generic reader, by structure and names alone', () => {
   });
 });
 
+describe('names that stand in the pictures of the writers alone', () => {
+  const named = (rows: string) => chat(`<section class="chat">${rows}</section>`);
+  const row = (alt: string, text: string, more = 'width="36"') =>
+    `<div class="e"><img src="data:," ${more} alt="${alt}"><div class="w">${text}</div></div>`;
+  const rows = (more?: string) =>
+    named(row('Zoe', 'a', more) + row('You', 'b', more) + row('Zoe', 'pay by Venmo', more));
+  it.each([
+    ['their size', rows()],
+    ['their names', rows('class="avatar"')],
+    [
+      'what the text says it is',
+      named(
+        row('Avatar of Zoe', 'a', '') + row('Your avatar', 'b', '') + row("Zoe's avatar", 'pay by Venmo', ''),
+      ),
+    ],
+  ])('are known for what they are by %s', (_what, html) => {
+    expect(read(html)).toEqual(['counterpart: a', 'self: b', 'counterpart: pay by Venmo']);
+  });
+  it("never hand the shopper's name on to a message with another face", () => {
+    const html = named(row('', 'a') + row('You', 'b') + row('', 'pay by Venmo'));
+    expect(read(html)).toEqual(['unknown: a', 'self: b', 'unknown: pay by Venmo']);
+  });
+  it('are no pictures amid words', () => {
+    const html = named(
+      row('Zoe', 'a') +
+        row('You', 'b') +
+        '<div class="e"><p>send it to <img src="data:," width="36" alt="me"></p></div>',
+    );
+    expect(read(html).at(-1)).toMatch(/^(?:unknown|counterpart): send it to me$/);
+  });
+  it("hand no name on where the shopper's is the only one", () => {
+    const html = named(
+      '<div class="e">a</div><div class="e"><b class="name">You</b><p>b</p></div><div class="e">pay by Venmo</div>',
+    );
+    expect(read(html).filter((one) => one.startsWith('self'))).toEqual(['self: b']);
+  });
+});
+
 describe('labels and times', () => {
   it.each([
     'You sent',

@@ -85,6 +85,8 @@ export const RULES: readonly Rule[] = [
   rule('call_or_mail', 'contact|ask_handle|give_handle + phone|email', 'clause', TALK),
   rule('handle_given', 'messenger|social + contact_handle|number', 'touching', TALK),
   rule('number_given', 'contact|give_handle + contact_handle|number', 'clause', TALK),
+  rule('number_given', 'contact|give_handle + contact_handle', 'sentence', TALK),
+  rule('handle_given', 'messenger|social|email + contact_handle', 'clause', TALK),
   rule('handle_asked', 'ask_handle', 'sentence', TALK),
   rule(
     'profile_hint',
@@ -102,6 +104,8 @@ export const RULES: readonly Rule[] = [
     BAIT,
   ),
   rule('fake_support', 'support + refund|account', 'message'),
+  // Nobody's support is paid with a voucher.
+  rule('fake_support', 'support + gift_card|undoable', 'message', BAIT),
   rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem', 'sentence', BAIT),
   rule('speaks_for_site', 'site + card_data|verify', 'sentence'),
   rule('card_data', 'card_data + link|refund|scan|verify|support', 'message'),

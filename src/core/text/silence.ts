@@ -68,11 +68,21 @@ export function silence(marks: readonly Mark[], { codes }: Normalised): void {
     if (mark.concept === 'negate' && mark.atHome >= AT_HOME)
       negate(marks, index, running(mark) ? REACH_RUNNING : REACH);
   }
+  ownTerms(marks);
   disarm(marks);
   paidBySite(marks);
   for (const [index, mark] of marks.entries()) {
     if (mark.weak && mark.live && !supported(marks, index, running(mark) ? SUPPORT_RUNNING : SUPPORT))
       mark.live = false;
+  }
+}
+
+/** "USDT, I take nothing else": the refusal belongs to what is asked. */
+function ownTerms(marks: readonly Mark[]): void {
+  if (!marks.some((mark) => mark.live && mark.terms.includes('undoable'))) return;
+  const terms = marks.filter((mark) => mark.concept === 'only_rail' && mark.live);
+  for (const mark of marks) {
+    if (mark.concept === 'refuse' && terms.some((own) => overlaps(own, mark))) mark.live = false;
   }
 }
 

@@ -47,6 +47,7 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   const sides = createSides(found.list, tools.shadowOf, tools.view);
   const senders = new WeakMap<Element, string>();
   let named: string | null = null;
+  let party: Party | null = null;
   let sendersNamed = false;
   let othersNamed = 0;
   let ownNamed = 0;
@@ -54,6 +55,8 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   // Where a platform marks the shopper's side alone, what is not marked is the other party's, once a mark was seen.
   const oneSided = found.chat?.self !== undefined && found.chat.counterpart === undefined;
 
+  /** "Ben" is Turkish for "I", and a man's name: what the other side is called is not the shopper. */
+  const isOwn = (sender: string) => sender !== party?.name && isOwnName(sender);
   /** The shopper's name is handed on only where the other side has names too, and to what shows no face of its own. */
   const mayFollow = (message: Element) =>
     othersNamed > 0 && message.querySelector('img,[role="img"]') === null;
@@ -62,12 +65,11 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
     let before = message.previousElementSibling;
     for (let i = 0; i < MEMBERS_BEFORE && before !== null; i++) {
       const sender = senders.get(before);
-      if (sender !== undefined) return isOwnName(sender) && !mayFollow(message) ? null : sender;
+      if (sender !== undefined) return isOwn(sender) && !mayFollow(message) ? null : sender;
       before = before.previousElementSibling;
     }
     return null;
   };
-  let party: Party | null = null;
   let key: string | null = null;
   const refresh = () => {
     sides.refresh();
@@ -77,7 +79,7 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
   /** In a chat without sides the names speak: the shopper's own name, the name above the conversation. */
   const byName = (sender: string | null): Speaker => {
     if (sender === null) return 'unknown';
-    if (isOwnName(sender)) return 'self';
+    if (isOwn(sender)) return 'self';
     const role = roleOf(sender);
     if (role !== null) return role;
     return ownNamed > 0 || party?.name === sender ? 'counterpart' : 'unknown';
@@ -89,7 +91,7 @@ export function createConversation(found: MessageList, tools: Tools): Conversati
       senders.set(message, content.sender);
       sendersNamed = true;
     }
-    const own = content.sender !== null && isOwnName(content.sender);
+    const own = content.sender !== null && isOwn(content.sender);
     if (own) ownNamed = 1;
     else if (content.sender !== null) othersNamed = 1;
     const seen = content.from ?? sides.speakerOf(message, content.at);

@@ -180,7 +180,12 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
     sender: sender ?? avatar?.name ?? null,
     time,
     // A name that anyone may have written into the words decides nothing by itself.
-    from: marked !== null && isOwnName(marked) ? 'self' : label === null ? null : speakerOfLabel(label),
+    from:
+      marked !== null && marked !== known && isOwnName(marked)
+        ? 'self'
+        : label === null
+          ? null
+          : speakerOfLabel(label),
   };
 }
 

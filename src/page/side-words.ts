@@ -183,9 +183,11 @@ export function speakerOfLabel(label: string): 'self' | 'counterpart' | null {
   return MESSAGE_LABEL.test(text) ? 'counterpart' : null;
 }
 
+/** `me_2`, `tu99`: a name somebody chose; a time may stand close to a name, a lone number may not. */
+const INVENTED = /\p{L}[_@.-]+[\p{L}\d]|\p{L}\d+$|[\d_@]\p{L}/u;
+
 /** Whether a name beside a message is the shopper's own ("You", "我"). */
 export function isOwnName(name: string): boolean {
-  return OWN_NAMES.has(
-    name.toLowerCase().replace(/[\s!-@[-`{-\u00a9\u2000-\u2bff\u3000-\u303f\uff00-\uff20]+/g, ''),
-  );
+  const plain = name.toLowerCase().replace(/[\s!-@[-`{-\u00a9\u2000-\u2bff\u3000-\u303f\uff00-\uff20]+/g, '');
+  return OWN_NAMES.has(plain) && !INVENTED.test(name);
 }

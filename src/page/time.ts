@@ -11,11 +11,14 @@ const AGO =
 /** Delivery marks that stand in one line with the time. */
 const TICKS = /\s*[✓✔☑✅]{1,2}$/u;
 const LONGEST_TIME = 32;
+const BRACKETED = /^(?:\[[^[\]]*\]|\([^()]*\)|【[^【】]*】|（[^（）]*）)$/u;
 const TIME_TOKENS = new Set(['time', 'timestamp', 'date', 'datetime', 'clock', 'ts']);
 
-/** Whether a text is a time or date and nothing else. */
+/** Whether a text is a time or date and nothing else, in brackets or not. */
 export function isTime(text: string): boolean {
-  const line = text.trim().replace(TICKS, '');
+  const whole = text.trim().replace(TICKS, '');
+  if (whole.length > LONGEST_TIME + 2) return false;
+  const line = BRACKETED.test(whole) ? whole.slice(1, -1).trim() : whole;
   if (line.length === 0 || line.length > LONGEST_TIME || !/\d/.test(line)) return false;
   return CLOCK.test(line) || DAY_HALF.test(line) || DATE.test(line) || AGO.test(line) || WORDED.test(line);
 }

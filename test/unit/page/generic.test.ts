@@ -92,6 +92,23 @@ describe('names that stand in the pictures of the writers alone', () => {
     );
     expect(read(html).at(-1)).toMatch(/^(?:unknown|counterpart): send it to me$/);
   });
+  it('are asked before times in brackets are: those are nobody’s words', () => {
+    const line = (who: string, text: string) =>
+      `<div><span>[10:01]</span> <span class="nick">${who}</span> <span>${text}</span></div>`;
+    expect(read(named(line('zoe', 'a') + line('me', 'b') + line('zoe', 'pay by Venmo')))).toEqual([
+      'counterpart: a',
+      'self: b',
+      'counterpart: pay by Venmo',
+    ]);
+  });
+  it('never make the other side the shopper, whatever language its name is a word of', () => {
+    const say = (who: string, text: string) =>
+      `<div class="e"><b class="name">${who}</b><p>${text}</p></div>`;
+    const said = (name: string) =>
+      read(named(say(name, 'a') + say('Tom', 'b') + say(name, 'pay by Venmo')).replace('Mia', name));
+    for (const name of ['Ben', 'Ty', 'me_2', 'tu.99'])
+      expect(said(name).map((one) => one.startsWith('self'))).toEqual([false, false, false]);
+  });
   it("hand no name on where the shopper's is the only one", () => {
     const html = named(
       '<div class="e">a</div><div class="e"><b class="name">You</b><p>b</p></div><div class="e">pay by Venmo</div>',
@@ -127,10 +144,16 @@ describe('labels and times', () => {
     '12.03.2026',
     '5m',
     'Today at 10:12',
+    '[10:01]',
+    '(9:05 PM)',
+    '[12.03.2026 10:01]',
   ])('%s is a time', (text) => {
     expect(isTime(text)).toBe(true);
   });
-  it.each(['10', 'pay 10:20 now please', '12345678', 'hello', '1.5', 'iPhone 12'])('%s is none', (text) => {
-    expect(isTime(text)).toBe(false);
-  });
+  it.each(['10', 'pay 10:20 now please', '12345678', 'hello', '1.5', 'iPhone 12', '[10]', '[10:01'])(
+    '%s is none',
+    (text) => {
+      expect(isTime(text)).toBe(false);
+    },
+  );
 });

@@ -22,6 +22,11 @@ export const UNLIKE: readonly Variant[] = [
     reads: ['<Still here', '>Can you do 40?', '<40 if you pay me with Cash App'],
   },
   {
+    name: 'the other side named in the alt of an avatar alone',
+    html: `<style>.e{display:flex;gap:8px}.e img{border-radius:50%}</style><main><div class="entries chat"><div class="e"><img src="a.png" width="36" height="36" alt="Mia Kurz"><div class="w">I ship on Fridays</div></div><div class="e"><img src="b.png" width="36" height="36" alt="You"><div class="w">Friday works</div></div><div class="e"><img src="a.png" width="36" height="36" alt="Mia Kurz"><div class="w">Good, but pay by Venmo</div></div></div>${box}</main>`,
+    reads: ['<I ship on Fridays', '>Friday works', '<Good, but pay by Venmo'],
+  },
+  {
     name: 'each message twice: as written, and translated',
     html: `<style>.row{display:flex}.row.mine{justify-content:flex-end}.translation{color:#777}</style><main>${head}<div class="chat-body"><div class="row"><div class="bubble"><div class="original">你好，有货的</div><div class="translation">Hello, in stock</div></div></div><div class="row mine"><div class="bubble"><div class="original">How much?</div></div></div><div class="row"><div class="bubble"><div class="original">加我微信便宜</div><div class="translation">Add my WeChat, cheaper</div></div></div></div>${box}</main>`,
     reads: ['<你好，有货的\nHello, in stock', '>How much?', '<加我微信便宜\nAdd my WeChat, cheaper'],

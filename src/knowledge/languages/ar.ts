@@ -60,7 +60,7 @@ const language: Language = {
       '(تحويل|التحويل|حواله|الحواله) (بنكي*|مباشر*|سريع*|على|ع|من|اول|قبل|كاش|فوري), بعد التحويل, ادفعهم',
       'ادفعها, ادفعه, حولها, حولهم, حوله, ابعتهم, كامل المبلغ, المبلغ كامل, باقي المبلغ, sift*, sifet*',
       'sayfet*, siftliya, 7awl*, 7wl*, hawl*, khelles*, khalles*, 5alas*, khlass*, nkhels*, edfa3*',
-      'versi*, verser, bayad, 7awelly, flous, floos, feloos, flouss, lflous, el floos',
+      'versi(li|liya|lina|lha|lhom|lo|w), verser, bayad, 7awelly, flous, floos, feloos, flouss, lflous, el floos',
       '(ينزل|تنزل|يوصل|توصل|يجي|تيجي|يدخل|يطيح) (المبلغ|الفلوس|الحواله|المصاري) (بحسابي|في حسابي|على حسابي|عندي)',
       'بعتلي #, ابعتلي #, ارسل لي #, حول ولو #, الدفع كامل, كامل مقدما, تدفع لي, ينفع تحويل, تحويل عادي',
       'المبلغ ابعته, ابعته على, حط الفلوس, تحط الفلوس, ابعتها على',

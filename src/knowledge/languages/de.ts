@@ -19,6 +19,7 @@ const language: Language = {
       '(sobald|wenn|erst wenn|bis) (das |die |der )?(geld|zahlung|betrag|überweisung) (da|drauf|angekommen|eingegangen|hier|auf dem konto)( ist)?',
     ],
     filler: [
+      'schick (mir )?einfach (ein|dein) (angebot|preisvorschlag)',
       'kein(e)? (problem|probleme|thema|ding|sorge)',
       'kein(e)? (problem|sorge|ding|thema)',
       'warum nicht',

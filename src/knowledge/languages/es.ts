@@ -499,7 +499,7 @@ const language: Language = {
       'ellos guardan el dinero, guardan el dinero, guarda el dinero, retienen el dinero',
       'retiene el dinero, custodia el dinero, empresa intermediaria, un intermediario',
       'tercero de confianza, un gestor, un agente, agente de airbnb, agente le entrega',
-      'empresa de transporte que, garante, depósito en custodia, fideicomiso, compañía de envío guarda',
+      'empresa de transporte que, (un|el|mi|nuestro|como) garante, depósito en custodia, fideicomiso, compañía de envío guarda',
       'lo gestiona airbnb, gestiona el alquiler, a través de airbnb y ellos, hasta que veas',
       'hasta que reciba, hasta que usted',
       'intermediario de confianza, persona de confianza que guarda, guarda el dinero hasta',

@@ -613,7 +613,7 @@ const language: Language = {
       "l'équipe leboncoin, l'équipe vinted",
       'équipe de modération, modérateur, votre conseiller, votre compte vendeur, cher client',
       'chère cliente, cher vendeur, cher utilisateur, assistance leboncoin, assistance vinted',
-      'service antifraude, service anti-fraude, conseiller bancaire, votre banque :, la poste :',
+      'service antifraude, service anti-fraude, conseiller bancaire, votre banque :, la poste : (votre|colis|livraison)',
       'mondial relay :, colissimo :, chronopost :',
     ),
     link: words(
@@ -902,7 +902,7 @@ const language: Language = {
       tactic: 'direct_payment',
       phrases: [
         "(virement|wero|lydia|paylib|paypal|sumeria|revolut)( instant| instantané| immédiat| ce soir| maintenant)? et (je|j|ça|c'est|hop|tu|on) (poste|envoie|expédie|part|l'envoie|t'envoie|prépare|te|vous|le)*",
-        '(lydia|paylib|wero|paypal|virement|revolut|sumeria|espèces) ou (lydia|paylib|wero|paypal|virement|revolut|sumeria)',
+        '(lydia|paylib|wero|paypal|virement|revolut|sumeria) ou (lydia|paylib|wero|paypal|virement|revolut|sumeria)',
         'virement (instant|instantané|immédiat) (et|stp|svp|uniquement|seulement|sinon|possible|ou)',
       ],
     },

@@ -676,7 +676,7 @@ const hi: Language = {
       '(अपना|अपनी|आपका|आपकी|तुम्हारा) (व्हाट्सएप|टेलीग्राम|इंस्टा|ईमेल|मोबाइल|फोन|नंबर|कॉन्टैक्ट) ?(नंबर|आईडी|नं)? (दो|दे|दीजिए|दीजिये|देना|भेज|भेजो|बता|शेयर|क्या|लिख)*',
     ],
     give_handle: [
-      'whatsapp (no|number|nmbr|:|-)',
+      'whatsapp (number|nmbr|:)',
       'wp (no|number|:)',
       'contact (no|number|:)',
       'call/whatsapp',

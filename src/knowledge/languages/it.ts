@@ -19,6 +19,8 @@ const language: Language = {
       '(quando|appena|non appena) (mi )?(arrivano i soldi|arriva il bonifico|arriva il pagamento|arriva la ricarica|vedo i soldi|i soldi arrivano)',
     ],
     filler: [
+      'corriere (della sera|dello sport|del mezzogiorno)',
+      '(sul|dal) corriere',
       "(senza|nessun|non c'è) (problemi|problema)",
       'nessun problema',
       "non c'è problema",
@@ -511,7 +513,7 @@ const language: Language = {
       "(tiene|trattiene|custodisce|conserva|blocca|trattengono|tengono) (l'importo|il denaro|i soldi|la somma|il pagamento|la cifra) (in garanzia|in deposito|finché|fino|bloccat|per|in custodia)*",
       '(ditta|agenzia|società|corriere|notaio|spedizioniere|trasportatore) che (tiene|trattiene|custodisce|garantisce|conserva)',
       'trattiene i soldi, trattengono i soldi, tiene i soldi, tengono i soldi, custodisce i soldi',
-      'blocca i soldi, intermediario, un intermediario, mediatore, garante, deposito a garanzia',
+      'blocca i soldi, intermediario, un intermediario, mediatore, deposito a garanzia',
       'presso il trasportatore, agenzia di trasporto, finché non vede, finché non riceve, li sblocca',
       'sblocca i soldi, le chiavi le consegna, agente che consegna, consegna avvenuta, escrow',
       'presso il trasportatore che, le chiavi le consegna airbnb, trattiene i soldi finché',

@@ -405,7 +405,6 @@ const language: Language = {
       'kijk in mijn profiel, zelfde naam',
       'op facebook ben ik, op insta ben ik, op facebook heet ik, op insta heet ik, op instagram heet ik',
       '(nummer|nr|06|mail|insta|contact|tel) (staat|is|zie|vind je|te zien|vindt u) (op|in) (foto|de foto|de laatste|de tweede|de derde|laatste|mijn|mn|het) ?(foto|profiel|bio|plaatje|advertentie|#)?',
-      'op de laatste foto',
       'zie profiel, zie mijn profiel',
       'kijk naar de laatste foto, kijk ff bij de',
       "kijk bij mijn foto's",
@@ -637,6 +636,7 @@ const language: Language = {
       'bij het station, halverwege afspreken, thuis bel, bel maar aan, ben thuis, vanaf # uur thuis',
     ),
     notice: words(
+      'er zijn mensen die, er zijn oplichters',
       'betaal nooit, maak nooit, deel nooit, deel je telefoonnummer niet, deel geen, geef nooit',
       'pas op voor, let op:, wees alert, wees voorzichtig, wees op je hoede, voor je veiligheid',
       'voor uw veiligheid, betaal altijd via, veiligheidstip, veilig handelen, vragen nooit',

@@ -182,7 +182,7 @@ const language: Language = {
     away: words(
       'sem (a |as |o |aquela |aquele |essa |esse |pagar )*(taxa|taxas|taxinha|continha|comissão|comissao|tarifa|tarifinha|intermediação|desconto|mordida) ?(chata |chatinha |absurda |abusiva )?(do|da|de|desse|dessa) (site|app|olx|shopee|enjoei|mercado livre|ml|plataforma|aplicativo|airbnb|booking|elo7|facebook)',
       '(no|do|pelo|em|por) (nosso|meu|nossa) (próprio |proprio |própria )?(site|loja virtual|app|aplicativo|e-?commerce|loja|instagram|insta|whats|zap)',
-      '(faz|faço|fazer|fecha|fecho|fechar|paga|pago|pagar|compra|comprar|combina|combinamos|acerta|boleto|pix|transferência|negocia|resolve) (o boleto |o pix |o pagamento |a compra |isso |direto |tudo )?(por )?(fora|de fora|por aqui mesmo|direto comigo|particular|no particular|diretamente)',
+      '(faz|faço|fazer|fecha|fecho|fechar|paga|pago|pagar|compra|comprar|combina|combinamos|acerta|boleto|pix|transferência|negocia|resolve) (o boleto |o pix |o pagamento |a compra |isso |direto |tudo )?(por )?(fora|de fora|direto comigo|particular|no particular|diretamente)',
       '(de|por) outr[ao] (forma|jeito|meio|maneira)',
       'por fora, fora do app, fora do site, fora da plataforma, fora daqui',
       'fora do (enjoei|olx|airbnb|mercado livre|ml|aplicativo|booking), fora da (olx|shopee|amazon)',

@@ -10,6 +10,7 @@ const language: Language = {
       '(para|havale|ödeme|eft) (hesaba |hesabıma )?(gelince|geçince|yatınca|düşünce|gelir gelmez|düştüğünde|geldiğinde)',
     ],
     filler: [
+      '(dolap|letgo|sahibinden|trendyol|gardrops|site|uygulama|platform) parayı bana',
       'sorun değil',
       'problem değil',
       'sakıncası yoksa',
@@ -67,7 +68,7 @@ const language: Language = {
       'direk at, direkt at, peşin gönder*, kartla (öde*|çek*), mail order, link üzerinden öde*',
       'taksit taksit gönder*',
       '(ücret|para|tutar|bedel|ödeme)(yi|i|yı|ı|u)? (hesaba|hesabıma) (geç*|düş*|yat*|gel*), oraya çak*',
-      '# çak, bana çak, # at, # yolla, parayı koy*, peşin çalış*, tamamı peşin, tümü peşin, havale yapsak',
+      '# çak, bana çak, # at(ıp|ar|arsan|sana|ın), # yolla, parayı koy*, peşin çalış*, tamamı peşin, tümü peşin, havale yapsak',
       'havale yapalım, eft yapsak',
     ),
     pay_me: words(
@@ -570,7 +571,7 @@ const language: Language = {
         '(direkt|direk|doğrudan) (hesab*|iban*|bana|havale) ~ (at*|gönder*|yap*|yolla*|yatır*|geç*)',
         '(bana|bize) (direk|direkt|havale|eft|fast) (at*|yolla*|gönder*|yap*)',
         'ibana (at*|geç*|yolla*|gönder*|yatır*)',
-        '(havale|eft|fast|papara)* ~ (kargola*|yollar*|gönderirim|gönderiyorum|çıkar*|veririm|hallederiz|indirim*|düş*)',
+        '(havale|eft|fast|papara)* ~ (kargola*|yollar*|gönderirim|gönderiyorum|çıkar*|veririm|hallederiz|indirim (yap*|ver*|var)|düş*)',
         '(papara|havale|eft|fast|iban) (var mı|olur mu|yapabilir misin*|atabilir misin*) ~ (at*|hallet*|kargo*|gönder*|uygun*)',
         '(dekont*) ~ (kargo*|gönder*|yolla*|paketle*)',
         '(site|uygulama|dolap|letgo|sahibinden|platform) dış* ~ (al*|ver*|bırak*|sat*|yap*|öde*)',

@@ -30,7 +30,7 @@ export interface Automaton {
   tidy(): void;
 }
 
-/** A state and a letter are the key of a step: 18 bits and 14. */
+/** A state, a bit for the kind of step and a letter are the key of a step: 16 bits, 1 and 14. */
 const MOST_STATES = 1 << 16;
 const MOST_STEPS = 1 << 17;
 const LETTER_BITS = 14;

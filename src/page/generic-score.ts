@@ -44,7 +44,7 @@ const CHAT_WORDS = new Set([
 const CHAT_LABEL =
   /message|chat|conversation|nachricht|unterhaltung|mensaje|mensage|conversa|discussion|messaggi|сообщени|чат|переписк|消息|聊天|对话|對話|メッセージ|トーク|메시지|대화|mesaj|sohbet|tin nhắn|pesan|ข้อความ|رسائل|محادثة|संदेश|wiadomo|bericht|gesprek/i;
 const ELSEWHERE =
-  'nav,footer,header,[role="navigation"],[role="menu"],[role="menubar"],[role="tablist"],[role="toolbar"],[role="contentinfo"],select,dl,thead';
+  'nav,footer,header,[role="navigation"],[role="menu"],[role="menubar"],[role="tablist"],[role="toolbar"],[role="contentinfo"],select,thead';
 const CHOSEN = '[role="option"],[role="tab"],[role="menuitem"],[role="radio"],[aria-selected],[aria-current]';
 const NOT_ITEMS = new Set([
   'script',
@@ -58,6 +58,7 @@ const NOT_ITEMS = new Set([
   'link',
   'meta',
   'td',
+  'dt',
   'th',
   'p',
   'span',
@@ -116,6 +117,9 @@ export function scoreOf(list: Element, composer: ComposerDistance, tools: Tools,
   const sample = lastItemsOf(list, tools.shadowOf);
   if (sample.length < 2 && !(log && sample.length > 0)) return 0;
   if (list.closest(ELSEWHERE) !== null) return 0;
+  // Terms and what they mean, unless it calls itself a chat: then who spoke, and what.
+  const terms = list.closest('dl');
+  if (terms !== null && !isChat(terms)) return 0;
   const texts = sample.map((item) => roughText(item, tools.shadowOf));
   const said = texts.filter((text) => text.length > 0);
   if (said.length < sample.length / 2 && !log) return 0;

@@ -53,6 +53,8 @@ const HEAD_WORDS = new Set(['header', 'meta', 'msgheader', 'messageheader']);
 const LONGEST_HEAD = 80;
 const LONGEST_NAME = 40;
 const LONGEST_CLOCK = 11;
+/** Messages in a row under one name. */
+const MOST_SAID = 20;
 /** `Seller: it is new`. */
 const NAMED = /^([^\s:：]{1,20}(?: [^\s:：]{1,12})?)\s?[:：]\s*(?=\S)/u;
 const TIME_TAGS = new Set(['span', 'small', 'div', 'sub', 'p', 'label']);
@@ -141,7 +143,7 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
       time ??= one.textContent?.trim().slice(0, 60) ?? null;
       return true;
     }
-    if (isName(names) && isShort(one)) {
+    if ((one.localName === 'dt' || isName(names)) && isShort(one)) {
       sender ??= shortText(one);
       return true;
     }
@@ -164,6 +166,7 @@ function readByStructure(element: Element, options: ReadOptions, known: string |
     else if (!alone && (isStatus(line.text) || isMark(line.text))) continue;
     else kept.push(line);
   }
+  if (element.localName === 'dd') sender ??= termBefore(element);
   const marked = sender;
   const first = kept[0];
   if (sender === null && kept.length > 1 && first !== undefined && isSpeaker(first.text, known)) {
@@ -214,6 +217,13 @@ function timeInHead(head: Element): string | null {
     if (one.localName === 'time' || isTime(text)) return text.slice(0, 60);
   }
   return null;
+}
+
+/** Who said what stands in a `dd`: the `dt` before it, or before the others of the same speaker. */
+function termBefore(said: Element): string | null {
+  let before = said.previousElementSibling;
+  for (let i = 0; i < MOST_SAID && before?.localName === 'dd'; i++) before = before.previousElementSibling;
+  return before?.localName === 'dt' && isShort(before) ? shortText(before) : null;
 }
 
 /** Whether a line is the name of one of the two sides. */

@@ -62,6 +62,22 @@ describe('the generic reader, by structure and names alone', () => {
   });
 });
 
+describe('conversations in definition lists', () => {
+  const rows = '<dt>Zoe</dt><dd>a</dd><dt>You</dt><dd>b</dd><dd>c</dd><dt>Zoe</dt><dd>pay by Venmo</dd>';
+  const said = ['counterpart: a', 'self: b', 'self: c', 'counterpart: pay by Venmo'];
+  it('take who spoke from the terms', () => {
+    expect(read(chat(`<dl class="chat-log">${rows}</dl>`))).toEqual(said);
+  });
+  it('take them in pairs as well', () => {
+    const pair = (who: string, text: string) => `<div><dt>${who}</dt><dd>${text}</dd></div>`;
+    const pairs = pair('Zoe', 'a') + pair('You', 'b') + pair('Zoe', 'pay by Venmo');
+    expect(read(chat(`<dl class="chat-log">${pairs}</dl>`))).toEqual([said[0], said[1], said[3]]);
+  });
+  it('are terms and their meaning where nothing calls them a chat', () => {
+    expect(read(chat(`<dl class="facts">${rows}</dl>`))).toEqual([]);
+  });
+});
+
 describe('names that stand in the pictures of the writers alone', () => {
   const named = (rows: string) => chat(`<section class="chat">${rows}</section>`);
   const row = (alt: string, text: string, more = 'width="36"') =>

@@ -7,6 +7,21 @@ const box =
 /** Chats unlike those of the other collections: other ways to lay out, to order, to say who speaks and what stands between. */
 export const UNLIKE: readonly Variant[] = [
   {
+    name: 'a definition list: who in dt, what in dd',
+    html: `<main>${head}<dl class="chat-transcript"><dt>Mia Kurz</dt><dd>It was my aunt's</dd><dt>You</dt><dd>Does it still run?</dd><dt>Mia Kurz</dt><dd>Runs fine. Zelle me and I hold it</dd></dl>${box}</main>`,
+    reads: ["<It was my aunt's", '>Does it still run?', '<Runs fine. Zelle me and I hold it'],
+  },
+  {
+    name: 'a log of lines: time, name in angle brackets, words, one p a line',
+    html: `<main><div id="log" role="log"><p><span class="t">[10:01]</span> <span class="nick">mia_kurz</span> <span class="say">two left in blue</span></p><p class="me"><span class="t">[10:02]</span> <span class="nick">me</span> <span class="say">blue it is</span></p><p><span class="t">[10:03]</span> <span class="nick">mia_kurz</span> <span class="say">then send usdt to my wallet</span></p></div>${box}</main>`,
+    reads: ['<two left in blue', '>blue it is', '<then send usdt to my wallet'],
+  },
+  {
+    name: 'a log of lines: time, name in angle brackets, words, one p a line',
+    html: `<main><div id="log" role="log"><p><span class="t">[10:01]</span> <span class="nick">mia_kurz</span> <span class="say">two left in blue</span></p><p class="me"><span class="t">[10:02]</span> <span class="nick">me</span> <span class="say">blue it is</span></p><p><span class="t">[10:03]</span> <span class="nick">mia_kurz</span> <span class="say">then send usdt to my wallet</span></p></div>${box}</main>`,
+    reads: ['<two left in blue', '>blue it is', '<then send usdt to my wallet'],
+  },
+  {
     name: 'newest first in the source, column-reverse, groups by a day',
     html: `<style>.cr{display:flex;flex-direction:column-reverse;height:320px;overflow:auto}.cr>.ln{display:flex}.cr>.ln.o{justify-content:flex-end}.cr>.day{text-align:center}</style><main>${head}<div class="cr"><div class="ln"><div class="bb">pay by bank transfer and I post today</div></div><div class="ln o"><div class="bb">how do we do it</div></div><div class="day"><span>Today</span></div><div class="ln"><div class="bb">yes it is here</div></div></div>${box}</main>`,
     reads: ['<pay by bank transfer and I post today', '>how do we do it', '<yes it is here'],

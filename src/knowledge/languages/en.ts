@@ -44,6 +44,9 @@ const en: Language = {
       '(top|hook|pick|start|push|set|back|check|warm|grown|line|close) ups',
       '(any|all|cell|phone|wireless|mobile|us|other|most) carriers?',
       'taylor swift',
+      'some (more )?pix',
+      'from (my|your) (bank|savings|checking|current) account',
+      'use the otp code',
       'third party (fees|charges|sellers?|apps?|buyers?|cookies|dealers?)',
       '3rd party (fees|charges|sellers?|apps?|buyers?|dealers?)',
       '(model|serial|part|batch|product|item|stock) (number|no) (is )?(on|in|at|under) the (back|bottom|side|box|label|front|top)',
@@ -1286,7 +1289,7 @@ const en: Language = {
     {
       tactic: 'overpayment',
       phrases: [
-        '(send|zelle|venmo|wire|transfer|pay|return|refund) (me |us |it )?(back )?(the )?(difference|extra|excess|#)( back)? ~ (mistake|accident|instead of|too much|wrong)',
+        '(send|zelle|venmo|wire|transfer|pay|return|refund) (me |us |it )?(back )?(the )?(difference|extra|excess|#)( back)? ~ (mistake|accident|instead of|too much|wrong (amount|figure|sum))',
         '(mistake|accident|accidentally|instead of|too much|wrong|extra) ~ (send|zelle|venmo|wire|transfer|pay|return|refund) (me |us |it |the rest |the difference |the extra )?back',
         '(check|cheque) for (more|extra) ~ (mover|movers|shipper|difference|agent|rest)',
         "(mail|send|prepare and mail) (you |out )?(a |the |your )?(certified |cashier's? )?(check|cheque|payment) ~ (mover|movers|pickup|extra|agent|shipper)",

@@ -649,11 +649,11 @@ const fil: Language = {
       'gc namin',
       'sa number na to',
       'contact details',
-      '(number|viber|fb|messenger|telegram|whatsapp|cp|ig|email|contact) (ko|namin|ay|is|:|to|ito|eto|nato)',
+      '(number|viber|fb|messenger|telegram|whatsapp|cp|ig|email|contact) (ko|namin|ay|is|:|ito|eto|nato)',
       '(eto|ito|heto) (number|viber|fb|no) (ko|namin)',
       'search mo (ako|ko|name)',
       '(number|no|contact|viber|cp|gcash|fb|ig|telegram|whatsapp|email|page) (ko|namin|ng shop|ng asawa ko) (po |ay |is |to |:|= )?',
-      '(fb|facebook|ig|insta|telegram|tg|messenger) ?(page|name|acct|account|:|@)',
+      '(fb|facebook|ig|insta|telegram|tg|messenger) ?(page (namin|ko|:)|name|acct|account|:|@)',
     ],
     hint: [
       'tingnan mo (yung |ang )?(profile|bio)',
@@ -1654,7 +1654,8 @@ const fil: Language = {
         'send ~ gift card code',
         '(load|loadan|paloadan|pa-load) (mo|mo na lang|nyo) (ako|ko|number ko) ~ (bayad|pambayad)',
         '(bayad|payment|trade|palit|swap)* ~ (load|razer|diamonds|dias|robux|steam|gift card|pins|garena|codm|skins|uc)* ~ (ayaw|pin|code|only|lang|or|no cash)*',
-        '(resibo|picture|picturan|pic|send) ~ (pin|code|scratch|kiskis)*',
+        '(resibo|picture|picturan|pic) ~ (pin|code|scratch|kiskis)*',
+        'i?send (mo |niyo |nyo )?(yung |ang |lang )?(pin|code|scratch)*',
       ],
     },
     {

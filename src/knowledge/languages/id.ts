@@ -1052,7 +1052,6 @@ const id: Language = {
       'middle man',
       'rek bersama',
       'pihak ke3',
-      'third party',
       '(rekber|pihak ketiga|perantara|penengah|orang tengah|teman saya) ~ (pegang|tahan|terima|kirim|transfer|duit|uang)*',
       '(perantara|rekber|pihak ketiga|penengah) (kenalan|teman|saya|aku|aja)',
       '(dipegang|ditahan|dititip|dititipin) (dia|dulu|teman|admin)',

@@ -104,6 +104,7 @@ export const RULES: readonly Rule[] = [
     BAIT,
   ),
   rule('fake_support', 'support + refund|account', 'message'),
+  rule('fake_support', 'support + site + pay|problem|verify', 'message', BAIT),
   // Nobody's support is paid with a voucher.
   rule('fake_support', 'support + gift_card|undoable', 'message', BAIT),
   rule('unfreeze', 'verify + pay|pay_me|link|card_data|deposit|problem', 'sentence', BAIT),

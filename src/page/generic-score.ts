@@ -1,5 +1,6 @@
 import type { ComposerDistance } from './composers.ts';
 import { childrenOf, isElement, parentOf, type ShadowOf } from './dom.ts';
+import { labelDrawn } from './lines.ts';
 import { createSides } from './sides.ts';
 import { isTime } from './time.ts';
 import { ownWords } from './tokens.ts';
@@ -234,7 +235,7 @@ function holdsTime(item: Element, text: string): boolean {
 export function roughText(element: Element, shadowOf: ShadowOf, depth = 0): string {
   const light = element.textContent?.trim() ?? '';
   if (light !== '' || depth > 5) return light;
-  let text = '';
+  let text = labelDrawn(element) ?? '';
   for (const child of childrenOf(element, shadowOf)) {
     if (isElement(child) && child.localName !== 'style' && child.localName !== 'script')
       text += roughText(child, shadowOf, depth + 1);

@@ -183,12 +183,20 @@ function isBare(element: Element): boolean {
   return names.length === 1 && names[0] === 'class';
 }
 
+/** The words of an element that is text by its role and holds none: a style sheet draws them from its label. */
+export function labelDrawn(element: Element): string | null {
+  if (element.getAttribute('role') !== 'text' || element.textContent?.trim() !== '') return null;
+  return element.getAttribute('aria-label');
+}
+
 /** The characters a picture stands for inside of a word; null for what is not such a picture. */
 function wordOf(element: Element): string | null {
   if (element.localName === 'img') {
     const alt = element.getAttribute('alt') ?? '';
     return alt !== '' && isCharacter(element as HTMLImageElement, alt) ? alt : '';
   }
+  const drawn = labelDrawn(element);
+  if (drawn !== null) return drawn.slice(0, LONGEST);
   if (element.getAttribute('role') !== 'img' || element.firstElementChild !== null) return null;
   const label = element.getAttribute('aria-label') ?? '';
   return label !== '' && label.length <= EMOJI_ALT && element.textContent === '' ? label : null;

@@ -172,6 +172,9 @@ const OWN_LABEL = new RegExp(
     '(?:我|你|您|自己)(?:发送|發送|发|說|说|:|：)|あなた|自分|나:|내가|أنت|انت:|आपने|आप:|du:|jag:|jeg:)',
   'i',
 );
+/** Only before the words begin: they may say "paid by you". */
+const SENT_BY_YOU =
+  /^(?:(?:enter, )?(?:message|photo|image|reply|sent|written|posted)\b(?:[^:]|:\d){0,60} by you(?:[:.,]|$)|(?:[^:]|:\d){1,60}, you:)/i;
 const MESSAGE_LABEL =
   /^(?:(?:enter, )?message (?:sent|from)|at .{1,40}, .{1,60}:|.{1,40} (?:sent|said|wrote)\b|(?:sent|message) by |nachricht von |message de |mensaje de |mensagem de |сообщение от |.{1,30}(?:发送|發送|さん))/i;
 
@@ -179,7 +182,7 @@ const MESSAGE_LABEL =
 export function speakerOfLabel(label: string): 'self' | 'counterpart' | null {
   const text = label.slice(0, 160).trim();
   if (text === '') return null;
-  if (OWN_LABEL.test(text) || / by you[:.,]?/i.test(text) || /, you:/i.test(text)) return 'self';
+  if (OWN_LABEL.test(text) || SENT_BY_YOU.test(text)) return 'self';
   return MESSAGE_LABEL.test(text) ? 'counterpart' : null;
 }
 

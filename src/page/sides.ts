@@ -170,19 +170,26 @@ function strongWord(words: ReadonlySet<string>): Speaker | null {
   return null;
 }
 
-const LABELS = '[aria-label],h4,h5,h6';
+const LABELS = '[aria-label]:not([role="text"]),h4,h5,h6';
 
 function labelledSpeaker(message: Element): Speaker | null {
   const own = message.getAttribute('aria-label');
-  const spoken = own === null ? null : speakerOfLabel(own);
+  const spoken = own === null || repeats(message, own) ? null : speakerOfLabel(own);
   if (spoken !== null) return spoken;
   if (message.querySelector(LABELS) === null) return null;
   const labelled = message.querySelectorAll(LABELS);
   for (let i = 0; i < labelled.length && i < 3; i++) {
     const element = labelled[i];
     if (element === undefined) break;
-    const said = speakerOfLabel(element.getAttribute('aria-label') ?? element.textContent ?? '');
+    const label = element.getAttribute('aria-label');
+    if (label !== null && repeats(element, label)) continue;
+    const said = speakerOfLabel(label ?? element.textContent ?? '');
     if (said !== null) return said;
   }
   return null;
+}
+
+/** A label that only repeats the words says no more of who wrote them than they do. */
+function repeats(element: Element, label: string): boolean {
+  return (element.textContent ?? '').trim() === label.trim();
 }

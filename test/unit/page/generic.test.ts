@@ -133,6 +133,27 @@ describe('names that stand in the pictures of the writers alone', () => {
   });
 });
 
+describe('words that stand in a label alone', () => {
+  it('are read, and say nothing of who wrote them', () => {
+    const say = (text: string) => `<article><span role="text" aria-label="${text}"></span></article>`;
+    expect(
+      read(chat(`<section class="chat">${say('a')}${say('You, my friend, pay by Venmo')}</section>`)),
+    ).toEqual(['unknown: a', 'unknown: You, my friend, pay by Venmo']);
+  });
+  it('nor does a label that repeats the words', () => {
+    const say = (text: string) => `<article aria-label="${text}">${text}</article>`;
+    expect(
+      read(chat(`<section class="chat">${say('a')}${say('You, my friend, pay by Venmo')}</section>`)),
+    ).toEqual(['unknown: a', 'unknown: You, my friend, pay by Venmo']);
+  });
+  it.each(['Mia: it must be paid by you, with Zelle', 'Postage is paid by you.', 'Mia: as I said, you: pay'])(
+    '%s is not the shopper',
+    (label) => {
+      expect(speakerOfLabel(label)).not.toBe('self');
+    },
+  );
+});
+
 describe('labels and times', () => {
   it.each([
     'You sent',
@@ -141,6 +162,8 @@ describe('labels and times', () => {
     'Вы отправили',
     '你发送了',
     'Message sent by You: hi',
+    'Enter, Message sent Monday 10:20 by You: hi',
+    'At 10:20, You: hi',
   ])('%s is the shopper', (label) => {
     expect(speakerOfLabel(label)).toBe('self');
   });

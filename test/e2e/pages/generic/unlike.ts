@@ -56,4 +56,9 @@ export const UNLIKE: readonly Variant[] = [
     html: `<style>.ml-auto{margin-left:auto}.w-fit{width:fit-content}.max-w-md{max-width:28rem}</style><main class="flex flex-col h-dvh"><header class="p-4"><span class="font-bold">Mia Kurz</span></header><div class="flex-1 overflow-y-auto p-4"><div class="w-fit max-w-md rounded-2xl bg-zinc-100 p-3"><p>hey there, it works</p></div><div class="w-fit max-w-md rounded-2xl bg-blue-600 p-3 ml-auto"><p>can I see a picture</p></div><div class="w-fit max-w-md rounded-2xl bg-zinc-100 p-3"><p>sure, first a deposit by wire</p></div></div><footer class="p-4"><div contenteditable="true" role="textbox">half a thought</div></footer></main>`,
     reads: ['<hey there, it works', '>can I see a picture', '<sure, first a deposit by wire'],
   },
+  {
+    name: 'articles with their words in a label alone, drawn by the page from there',
+    html: `<style>.say::before{content:attr(aria-label)}.l{display:flex}.l.r{justify-content:flex-end}</style><main>${head}<div class="message-list"><article class="l"><span class="say" role="text" aria-label="I have the box too"></span></article><article class="l r"><span class="say" role="text" aria-label="Great, and the bill?"></span></article><article class="l"><span class="say" role="text" aria-label="Bill too, when you pay by crypto"></span></article></div>${box}</main>`,
+    reads: ['<I have the box too', '>Great, and the bill?', '<Bill too, when you pay by crypto'],
+  },
 ];

@@ -41,6 +41,8 @@ const language: Language = {
       'dove è il mio, non capisco, non ho capito, cosa significa, a cosa serve, non trovo',
     ),
     pay: words(
+      '(mandami|mandameli|mandamelo|mandali|mandamela|mandi|me li mandi|inviami|inviameli|invii|girami|girameli|giramelo|fammi|fammeli|puoi farmi|ti faccio|ti mando|ti invio|versameli|ti pago|me lo paghi|mettimeli|mettili|caricali)( #)?( euro)? (su|sulla|sul|con|via|tramite|la) (postepay|revolut|satispay|paypal|conto|carta|prepagata|iban|hype)',
+      '(invia|inviare|manda|mandare) (denaro|soldi) a (un |una )?(amico|amici|familiare|parente|amica)',
       'pagare, paghi, paga, pago con, pagando, pagarlo, paghi con, pagamento con, pagamento tramite',
       'pagamento su, pagamento in, pagamento via, pagamento solo, pagamento diretto',
       'effettuare il pagamento, effettui il pagamento, bonifico, bonifici, bonificare, bonifica',
@@ -134,6 +136,7 @@ const language: Language = {
       'solo paypal, esclusivamente bonifico, solo pagamento anticipato',
     ),
     deposit: words(
+      '(piccola|piccolo) (cifra|somma|anticipo|acconto|caparra)',
       "(versi|versa|versare|versate|depositi|deposita|anticipi|anticipa|anticipare) (il|la|l'|un|una|subito|solo) ?(50%|50|metà|acconto|importo|somma|caparra|#|primo mese)",
       "(dopo|appena|una volta) (ricevuta |ricevuto |arriva |versata |versato |pagata )?(la|il|l') ?(caparra|deposito|bonifico|acconto|cauzione|anticipo)",
       'un acconto, una caparra, un anticipo, la metà, metà subito, metà prima, per bloccarlo',
@@ -331,6 +334,7 @@ const language: Language = {
       'cambia il feedback, modificare il feedback',
     ),
     contact: words(
+      'aggiung(imi|etemi|a) (su|a|in)',
       "(scrivere|scriva|scrivi|scrivimi|contattare|contatti|contattami|mandare|mandi|mandami) (direttamente |pure |un messaggio )?(alla|al|all'|sulla|sul|su) ?(mia |sua |mio |indirizzo )?(mail|email|e-mail|numero|indirizzo|whatsapp|cellulare|cell)",
       'scrivimi, scrivermi, mi scriva, mi scrivi, scrivetemi, scriva a, ci scriva, scrivici, contattami',
       'contattarmi, mi contatti, contattaci, ci contatti, contattatemi, chiamami, chiamarmi, mi chiami',
@@ -799,6 +803,7 @@ const language: Language = {
     {
       tactic: 'device_login',
       phrases: words(
+        '(mandami|inviami|passami|dimmi|dammi|mi mandi|mi dici|girami) (il )?codice (sms|che (ti|le) (arriva|è arrivato|arriverà|ho mandato))',
         'codice ~ (cifre|sms|verifica) ~ (dimmelo|me lo dici|mandamelo|inoltra*|comunic*|giramelo)',
       ),
     },
@@ -812,6 +817,19 @@ const language: Language = {
     {
       tactic: 'direct_payment',
       phrases: words(
+        '(preferirei|vorrei|voglio|meglio|mi servono) (avere )?i soldi (subito |direttamente |direttamente )?(sul|sulla|in) (conto|carta|mano|postepay)',
+        "(spedisco|consegno|parto|invio) (solo )?(dopo (aver ricevuto|aver visto|che arriva|che vedo)|quando (vedo|arriva|ricevo)|a) (l')?(accredito|i soldi|il denaro|la ricarica|il bonifico)",
+        '(con me|da me|chiamando|al telefono|chiamandomi) (direttamente )?(sono|paghi|paga|costa|viene|bastano|ti costa) (solo )?#',
+        '(a me bastano|me ne bastano|mi bastano) #',
+        '(dopo che|quando|appena) (mi )?(hai|ha|avrai) (mandato|inviato|girato|versato|fatto) (i soldi|il denaro|il bonifico|la ricarica|il pagamento)',
+        '(se (usiamo|facciamo|proviamo)|usiamo|facciamo con) (qualcos)?altro ~ (pagare|pagament*|metodo)',
+        '(problem*|non funzion*|non va*) ~ (pagament*|incass*) ~ (altro|altra|altrimenti|diversamente|altri metodi)',
+        'ci (accordiamo|mettiamo d accordo) (tra )?noi( due)?',
+        '(mandami|mandameli|mandamelo|mandali|mandamela|mandi|me li mandi|inviami|inviameli|invii|girami|girameli|giramelo|fammi|fammeli|puoi farmi|ti faccio|ti mando|ti invio|versameli|ti pago|me lo paghi|mettimeli|mettili|caricali)( #)?( euro)? (su|sulla|sul|con|via|tramite) (una |la mia |il mio )?(hype|n26|isybank|buddybank|bancomat pay|bancomatpay|bbva|tinaba|unicredit|intesa|prepagata|carta prepagata)',
+        '(ho|abbiamo) (revolut|hype|postepay|satispay|n26|buddybank|isybank) (hype|revolut|satispay|n26|e postepay|paypal)',
+        '(ricarica|ricaricare|ricarichi) (al|dal|in|alla|presso) (tabacch*|tabaccheria|sisal|lottomatica|mooney|edicola|posta)',
+        '(mandami|inviami|girami|mi mandi|mi invii|passami|mi giri) (la |lo |una |uno )?(contabile|distinta|(foto|ricevuta|screen|screenshot|copia) (del|della|dell) (bonifico|ricarica|pagamento|contabile))',
+        '(appena|quando) (mi )?(mandi|invii|giri|arriva|ricevo) (la |lo )?(contabile|ricevuta|screen|screenshot)',
         'p(o|0)step(a|@|4)y o niente, (paypal|postepay|satispay|bonifico|ricarica) o niente',
         'paypal (come |tra |con )?amici',
         "fuori (da |dalla |dal |dall')?(vinted|app|piattaforma|sito|ebay|airbnb|subito) (te|ti|le|facciamo|ci|posso|possiamo|viene|sono)",
@@ -866,6 +884,11 @@ const language: Language = {
     {
       tactic: 'deposit_first',
       phrases: words(
+        '(versi|versa|versare|paghi|anticipi) (il |la )?(primo mese|prima mensilità|caparra|cauzione|mese e la cauzione)',
+        'per (avere|tenere|fermare|bloccare) i biglietti ~ #',
+        '(mi lasci|mi dai|dammi|lasciami|mi servirebbe|mi serve|mi basta|mandami|versami|mi versi|mi lasceresti|mi daresti|lasciarmi|darmi|chiederei|vorrei) (un |una |# (euro )?di )?(piccol(o|a) )?(acconto|caparra|anticipo|deposito|cifra)',
+        '(acconto|caparra|anticipo|deposito|cifra) per (tener|bloccar|riservar|fermar)*',
+        '(chiavi) ~ (versamento|bonifico|deposito|caparra|cauzione)',
         'per bloccar(lo|la|e) (serve|ci vuole|basta|chiedo)',
         '(acconto|caparra|anticipo) (su|con|tramite|via|di|oggi) ~ (postepay|bonifico|paypal|ricarica|da parte|bloccar*)',
         'caparra anticipata, metà (subito|prima|ora|anticipata), il primo che paga',
@@ -882,6 +905,7 @@ const language: Language = {
     {
       tactic: 'order_cancel_push',
       phrases: words(
+        "(chiedere|chiedi|chieda|richiedi|richieda|fai|faccia) (il |un )?rimborso (dell'ordine|dell'acquisto)? ?~ (accord*|noi|riprend*|direttamente|fuori)",
         "annull(a|i) (l'ordine|l'acquisto|la prenotazione|tutto) e",
         "se (cancella|annulla|cancelli|annulli) e, cancell(a|i) (l'ordine|la prenotazione) e",
         '(annullare|annulla|annulli) ~ (tra noi|bonifico|risparmi*|direttamente|paypal|privat*)',
@@ -892,6 +916,11 @@ const language: Language = {
     {
       tactic: 'contact_handoff',
       phrases: words(
+        '(scrivo|contatto|spiego|parliamo|sentiamo|vediamo) (io )?(su un|in un|da un) altr(o|a) (canale|posto|app|chat|parte|account|profilo|piattaforma)',
+        "(hai|ce l'hai|ha|avete) (un |il )?(profilo|account|contatto) (instagram|insta|ig|facebook|telegram|whatsapp|tiktok)",
+        '(contatto|contatti|recapit*|numero) (è|sono|lo trovi|li trovi|si trova) (nella|in) (descrizione|bio|profilo)',
+        '(scriv*|continu*|contatt*|sent*|parl*|passiamo|rispond*|spostiamoci) (in|nei|per) (dm|direct)',
+        '(ti|le|vi) (do|lascio) (il mio |un )(numero|recapito|cell*)',
         'scrivi(mi)? su (whatsapp|whats|wa|insta|ig|telegram|tele), mi scriva su (whatsapp|telegram)',
         'hai (whatsapp|telegram|insta|instagram|ig), ha (whatsapp|telegram)',
         'passami il (tuo )?(insta|ig|numero|whatsapp|telegram|contatto), cercami su, sentiamoci su',
@@ -909,6 +938,8 @@ const language: Language = {
     {
       tactic: 'irreversible_rail',
       phrases: words(
+        '(mandare|mandarmi|manda|mandi|inviare|invii|invia|spedire|girare) (il denaro|i soldi|#|denaro|soldi) (con|tramite|via) (western union|moneygram|ria|vaglia)',
+        '(mandami|inviami|passami) (la )?foto della (carta|gift card)',
         'mandami (la foto del|il) codice, foto del codice, buoni (amazon|regalo) ~ codic*',
         'vaglia (western|online|veloce)',
         '(compra|prendi|acquista|compri|prenda) (una|un|2|delle) (carta|carte|buono|buoni|gift*|ricarica*) ~ (codic*|google|steam|apple|amazon|itunes)',
@@ -923,6 +954,9 @@ const language: Language = {
     {
       tactic: 'fake_support',
       phrases: words(
+        '(mail|email|messaggio|sms) con (il |un )?link ~ (incass*|conferm*|accett*|riscuot*)',
+        '(attivare|attivi|sbloccare|abilitare) (il |la |lo )?(servizio|pagamento|protezione|conto)* ~ (cauzione|deposito|versando|pagando)',
+        '(ricevere|incassare|accreditare) (il |i |l )?(denaro|soldi|importo|pagamento|somma) ~ (dati|numero) (della|di) (sua |tua )?(carta|bancomat)',
         'dati della carta ~ (incassare|ricevere|accredit*), sbloccare il pagamento',
         'commissione di (verifica|sblocco|attivazione), link ~ (inserire|inserendo) ~ carta',
         '(confermi|conferma|verifichi|verifica|inserisca|inserisci) (la |i dati della )?(sua |tua )?carta ~ (ricev*|incass*|accred*|importo)',
@@ -941,6 +975,7 @@ const language: Language = {
     {
       tactic: 'courier_scam',
       phrases: words(
+        '(spese|costo|costi) (di|del) (trasporto|ritiro|corriere|spedizione) (le |li |lo |la )?(anticip*|pag*) (lei|tu)',
         "pagare lei l'assicurazione",
         '(corriere|trasportatore) ~ (assicurazione|cauzione) ~ (rimbors*|paga*)',
         '(pacco|spedizione) (è )?(fermo|ferma|bloccato|trattenuto) ~ (paghi|paga|pagare|versi|link)',
@@ -967,6 +1002,7 @@ const language: Language = {
     {
       tactic: 'payment_handle',
       phrases: words(
+        '(ti|le) (do|mando|passo|giro|lascio) (il )?(numero )?(carta|della carta) e (il )?(cf|codice fiscale)',
         "ti (mando|do|passo|giro|lascio) (il mio |l'|l’)?(iban|numero della postepay|postepay)",
         "le (mando|do|passo|invio) (il mio |l'|l’)?(iban|numero della postepay), il mio paypal è",
         '(conto|postepay|carta|iban) di (mia moglie|mio marito|mia madre|mia mamma|mio fratello|mia sorella|mio padre|mio figlio)',
@@ -988,6 +1024,7 @@ const language: Language = {
     {
       tactic: 'refund_lure',
       phrases: words(
+        '(modific*|cambi*|togli*|cancell*|rimuov*) (la |quella )?(recensione|valutazione|feedback) ~ (soldi|rimbors*|conto|paypal|euro)',
         '(elimin*|cancell*|togli*|rimuov*|modific*) (la|quella) recensione ~ (euro|€|buono|rimbors*|paypal|versiamo)',
         '(5|cinque) stelle ~ (rimbors*|paypal|€|euro|buono|regalo)',
         '(€|euro|rimbors*|buono|regal*|sconto) ~ (se|per) ~ (togli*|toglie|rimuov*|cancell*|modific*|cambi*) ~ (recensione|feedback|valutazione)',

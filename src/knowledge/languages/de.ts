@@ -39,6 +39,9 @@ const language: Language = {
       'weiß jemand',
     ),
     pay: words(
+      '(schick|schicke|schickst du|schicken sie|sende|send|sendest du|senden sie|überweis|überweise|zahl|zahle|bezahl|ich schick dir|ich schicke dir|lass uns|machen wir|du kannst|kannst du|könntest du)( mir| mirs| es| das)?( mir)?( bitte| einfach| gerne)?( #)?( euro)? (per|über|via|auf|mit|an) (die |meine? )?(paypal|überweisung|konto|wero|revolut|iban|bankverbindung|kontonummer|freunde)',
+      '(geld|zahlung) an (freunde|familie|freund)',
+      '(wär*|bist) (du |sie )?(mit|per|gegen) vorkasse',
       'zahlen, zahle, zahlst, zahlt, zahl, bezahlen, bezahle, bezahlst, bezahl, bezahlung per',
       'bezahlung mit, bezahlung über, zahlung per, zahlung mit, zahlung über, zahlung an, zahlung bitte',
       'zahlung auf, zahlung nur, zahlung vorab, überweis*, ueberweis*, überwies*, ueberwies*',
@@ -74,6 +77,8 @@ const language: Language = {
       'machen wirs doch per, machen wirs mit, machen wirs über',
     ),
     pay_me: words(
+      '(wenn|falls) (du|sie) (mir )?(das geld |den betrag )?(direkt )?(überweist|überweisen)',
+      '(du|sie) (überweist|überweisen|zahlst|zahlen) mir',
       '(meine frau|mein mann|mein bruder|meine mutter|meine schwester|mein vater|mein sohn|meine tochter|mein partner|meine freundin|mein freund|mein kollege) (macht|regelt|übernimmt|kümmert sich|nimmt) (das |die |den |um das |um die |um den )?(finanzielle|zahlung|zahlungen|geld|finanzen|bezahlung|überweisung|überweisungen)',
       'überweis mir, überweise mir, überweisen sie mir, überweist mir, überweist du mir, ueberweis mir',
       'ueberweise mir, mir überweisen, mir das geld, schick mir das geld, schicken sie mir das geld',
@@ -223,6 +228,7 @@ const language: Language = {
       'prozent an die',
     ),
     away: words(
+      '(kaufst|nimmst|zahlst) du (es |das )?(außerhalb|ausserhalb|privat|ohne käuferschutz)',
       "(geht|gehts|geht's|ginge|können wir|könnten wir|kann man|machen wir|machen wirs) (es |das |auch |vielleicht |nicht )*(anders|auf anderem weg|auf einem anderen weg|anderweitig|irgendwie anders|unter uns|privat|direkt)",
       '(sicher bezahlen|direkt kaufen|käuferschutz|bezahlfunktion) (mach|nutz|nehm|will|möcht|biet|akzeptier|brauch)* ich (nicht|nimmer|net|nie|keine)',
       '(auf|über|in) (unserer|meiner|unserem|meinem) (eigenen )?(website|webseite|homepage|shop|onlineshop|seite|webshop)',
@@ -353,6 +359,11 @@ const language: Language = {
       'bewertung zurücknehmen, nehmen sie die bewertung',
     ),
     contact: words(
+      'bin (ich )?(auch |meistens |eher |nur )?(per|auf|bei|über|in)',
+      'erreichbar (per|auf|bei|über|in|im)',
+      '(lass|lasst) uns (weiter)?(schreiben|reden|*schreiben)',
+      'kannst (mir|mich) (auch |gerne )?(schreiben|anrufen|erreichen)',
+      '(weiter|dann) gehts? (auf|per|über|bei)',
       '(ruaf|ruf|ruaft|meld|schreib) (i|ich) (eana|di|dich|sie|eich|dir|ihnen|mi)( am| heute| morgen| an| dann)?',
       '(mail|maile|mailen sie|schreib|schreiben sie|schreibe|schick) (mir |uns )?(bitte |einfach |gern |gerne )*(an|unter|auf|über) (meine|meiner|die|der|diese|mein)*',
       'schreib mir, schreib mich, schreibt mir, schreiben sie mir, schreiben sie an, schreib mal',
@@ -872,6 +883,7 @@ const language: Language = {
     {
       tactic: 'device_login',
       phrases: words(
+        '(schick|gib|nenn|sag|sende|schick mal)( mir)?( bitte)?( kurz)? den (sms(-| )?code|code (den du|den sie|aus der|per sms))',
         'stelligen code ~ (sag|schick|nenn|gib|leite|send*)',
         'code ~ (sag mir|schick mir|nenn mir|gib mir) ~ (echt|bot|fake)',
         'code ~ (sms|whatsapp) ~ (bräucht*|brauch*|durchgeb*|sagen|schicken|nennen)',
@@ -886,6 +898,20 @@ const language: Language = {
     {
       tactic: 'direct_payment',
       phrases: words(
+        '(wenn|falls) (du|sie) (mir |uns )?(vertraust|vertrauen) ~ (schick|überweis|#|sende|zahl)*',
+        '(bei mir|telefonisch|am telefon|direkt bei uns) (direkt |telefonisch |sind es |kostet es |zahlen sie |zahlst du |nur )+#',
+        '(bei mir|bei uns) (direkt|telefonisch|am telefon) (nur |sind es |für |kostet es )?#',
+        '(sicher bezahlen|bezahlfunktion|bezahldienst|käuferschutz|die zahlung) (funktioniert|geht|klappt) (bei mir |hier |gerade |leider |derzeit )*nicht ~ (ander*|paypal|überweis*|direkt)',
+        'funktioniert (sicher bezahlen|die bezahlfunktion|das bezahlen|die zahlung) ~ nicht ~ ander*',
+        '(einigen|regeln|klären) wir (uns|das) (so|privat|untereinander|unter uns|selbst|ohne)',
+        'bar (in den|im|per) (brief|umschlag)',
+        '(brauche|bräuchte) ich (sofort|heute noch) # euro',
+        '(schick|schicke|schickst du|schicken sie|sende|send|sendest du|senden sie|überweis|überweise|zahl|zahle|bezahl|ich schick dir|ich schicke dir|lass uns|machen wir|du kannst|kannst du|könntest du)( mir| mirs| es| das)?( mir)?( bitte| einfach| gerne)?( #)?( euro)? (per|über|via|mit|an|auf) (n26|sofortüberweisung|giropay|paydirekt|wise|dkb|comdirect|sparkasse|c24|ing|freunde und familie|freunde & familie|paypal)',
+        '(schick|sende|schickst du|schicken sie|senden sie|gib|zeig) (mir |mal |bitte )*(den |einen |die |eine )?(screenshot|beleg|foto|nachweis|quittung) (der|von der|des|vom) (überweisung|zahlung)',
+        '(schick|sende|schickst du|schicken sie|senden sie|gib|schick mal) (mir )?(bitte )?(den |einen )?(überweisungsbeleg|zahlungsbeleg|zahlungsnachweis)',
+        '(überweisungsbeleg|zahlungsbeleg|zahlungsnachweis|überweisungsnachweis) ~ (schick*|pack*|geht raus|versende*|raus)',
+        '(bezahlung|zahlung|das) (müsste|muss|soll*|würde) (dann )?anders (laufen|erfolgen|gehen|abgewickelt)',
+        '(über|außerhalb von|ohne) kleinanzeigen hinaus',
         'ohne käuferschutz (über|per|als|an|mit|via) (freunde|paypal|pp)',
         'paypal ((per|als|an|über|mit|f&f|für) )?(freunde|ff|f&f|familie)',
         '(freunde|f&f|ff) (per|über|mit|via) (paypal|pp), pp (freunde|f&f|ff|familie)',
@@ -934,6 +960,9 @@ const language: Language = {
     {
       tactic: 'fee_avoidance',
       phrases: words(
+        'ohne (die )?(booking|airbnb|plattform)(provision|gebühren)',
+        'privat (wird|ist|wäre|kommt|gebe|geb|mach|sparst|sparen|zahlst|komme) (es |das |ich |du |wir )?(dir )?(günstiger|billiger|weniger|die|uns|rabatt|entgegen|einen)',
+        '(sparen|spar) (wir |ich )(uns |mir )?(dann )?die gebühren',
         '(sparen|spart|spar|sparst) ((ich|wir|du|man) )?((mir|uns|dir) )?(beide )?(die|alle) (airbnb |ebay |vinted |paypal |)?gebühr*',
         'sonst zieht mir paypal, um die gebühren zu (sparen|umgehen), ohne (die )?gebühren',
         'gebühren umgehen, spar ich mir die gebühren',
@@ -944,6 +973,13 @@ const language: Language = {
     {
       tactic: 'deposit_first',
       phrases: words(
+        '(überweis*|zahl*) (sie |du )?(mir )?(die |den )?(erste miete|erste monatsmiete|kaution|ersten monat)',
+        '(lassen sie|lass|gib|geben sie|zahl|zahlen sie) (mir )?*(# )?(hundert |fünfzig )?(euro )?anzahlung',
+        '(anzahlung|kaution|vorauszahlung|reservierungsgebühr|reservierungspauschale) (bräuchte|brauche|wäre (gut|nett|super|nötig)|müsste (ich|schon)|müsstest|leisten|von dir)',
+        '(bräuchte|brauche|möchte|hätte|nehme|bitte um|verlange|müsstest|müssten) (ich |du |sie )?(aber |dafür |noch |nur |vorher |gern* )?(eine |# (euro )?)?(kleine )?(anzahlung|vorauszahlung|reservierungsgebühr|vorkasse)',
+        '(gegen|bei|nach|ohne) (eine |eine kleine |kleine )?(anzahlung|kaution|vorauszahlung|reservierungsgebühr|anzahlung von #( euro)?) (reservier*|leg*|halte|zurück*|geht nichts|heb* ich)',
+        '(anzahlung|vorauszahlung|reservierungsgebühr|anzahlung von #) dann (reservier*|zurück*|gehört)',
+        '(schlüssel) ~ (kaution|anzahlung) ~ (eingegangen|da ist|überwies*|eingang)',
         'gegen (eine )?(kleine )?anzahlung',
         'anzahlung (per|über|von|via|auf) ~ (reservier*|zurück*|halte|sicher*)',
         'wer zuerst (überweist|zahlt|bezahlt), kaution ~ (vorab|im voraus) (überw*|zahl*|bezahl*)',
@@ -963,6 +999,9 @@ const language: Language = {
     {
       tactic: 'order_cancel_push',
       phrases: words(
+        '(storniere*|stornieren sie|stornier) (die |deine |ihre )?buchung ~ (provision*|direkt|preis|ohne|günstiger)',
+        '(erstattung|rückerstattung|rückzahlung) (beantragen|beantragst|anfordern) ~ (einigen|privat|direkt|wir|unter uns)',
+        '(lösche|nehme?|deaktiviere|schließe|storniere) (ich )?(die |das |den )?(anzeige|inserat|angebot|kauf) ~ (überweis*|unter uns|privat|zahlst)',
         'storn(iere|ier|ieren sie|o) (die buchung |die bestellung |den kauf |)?und',
         'brich (den kauf |das |)?ab und, bitte nicht auf (sofort|kaufen), klick(e)? nicht auf kaufen',
         '(stornieren|stornierst|storniere) ~ (paypal|direkt|überweisung|privat|günstiger)',
@@ -973,6 +1012,10 @@ const language: Language = {
     {
       tactic: 'contact_handoff',
       phrases: words(
+        '(kauf|kaufe|kaufen sie|bestell) (es |das )?nicht hier ~ (schreib*|melde*|woanders)',
+        '(schreib|melde|kontaktiere|erkläre) (ich )?(dir|dich|mich|ihnen|sie)? ?(woanders|wo anders|auf anderem weg|von einem anderen)',
+        '(kontaktdaten|kontakt|nummer|handynummer|mail) (steht|stehen|findest du|finden sie) (in|im) (der |meiner |meinem )?(profil*|beschreibung|bio)',
+        '(hast|habt|haben) (du|ihr|sie) (auch )?(insta|instagram|facebook|snap|snapchat|tiktok)',
         'schreib mir (auf|bei|per|über|via|in) (whatsapp|whats|wa|insta|telegram|signal|snap|tele)',
         'meld dich (auf|bei|per|über) (whatsapp|whats|wa|insta|telegram|signal)',
         'hast (du )?(whatsapp|insta|telegram|signal|snap), haben sie (whatsapp|telegram|signal)',
@@ -1015,6 +1058,8 @@ const language: Language = {
     {
       tactic: 'fake_support',
       phrases: words(
+        '(mail|email|sms|nachricht) mit (einem |dem )?link ~ (bestätig*|geldeingang|zahlung|auszahlung)',
+        '(geldeingang|zahlungseingang|auszahlung|empfang des geldes) ~ (bestätig* (müssen|bitte|über|im)|link)',
         'kartendaten ~ (eingeben|erhalten|empfangen), zur freischaltung ~ (überw*|gebühr*|zahl*)',
         'verifizierungsgebühr, aktivierungsgebühr, um das geld zu (erhalten|empfangen)',
         'konto (wurde|ist) gesperrt ~ (link|verifiz*|kreditkarte)',
@@ -1060,6 +1105,7 @@ const language: Language = {
     {
       tactic: 'payment_handle',
       phrases: words(
+        '(gib|schick|nenn|sende)( mir)? ein foto (deiner|von deiner) (karte|bankkarte|ec karte)',
         '(konto|kontos) mein(er|es) (frau|mutter|freundin|schwester|tochter|mannes|bruders|vaters|freundes|sohnes|partners)',
         '(meine )?iban (kommt|schick|schicke|gebe|geb|folgt|ist|lautet|bekommst|bekommen)',
         'mein(e)? paypal(-adresse)? (ist|lautet|:)',
@@ -1069,6 +1115,9 @@ const language: Language = {
     {
       tactic: 'refund_lure',
       phrases: words(
+        '(bewertung|rezension) (änderst|ändern|löschst|löschen|entfernst|entfernen|anpasst) ~ (geld|zurück|erstatt*|paypal|gutschein|euro)',
+        '(5|fünf) sterne* ~ (zurück|erstatt*|paypal|gutschein|kaufpreis)',
+        '(bei|für) (5|fünf) sterne?n? ~ (bekommst|bekommen|kriegst|erhalt*|gibts)',
         '(löschen|entfernen|ändern|lösche) (sie )?(bitte )?(die|ihre|deine) (negative )?(bewertung|rezension) ~ (€|euro|gutschein|überweisen|erstatt*|paypal)',
         '(5|fünf)(-| )sterne?(n)? ~ (erstatt*|paypal|€|gutschein|geschenk*)',
         '(erstatten|zahlen|schenken|bekommen|erhalten|kriegen|gutschein) ~ (€|euro|gutschein|#) ~ (wenn|falls|für) ~ (bewertung|rezension|sterne)',

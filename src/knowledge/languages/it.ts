@@ -19,7 +19,7 @@ const language: Language = {
       '(quando|appena|non appena) (mi )?(arrivano i soldi|arriva il bonifico|arriva il pagamento|arriva la ricarica|vedo i soldi|i soldi arrivano)',
     ],
     filler: [
-      'corriere (della sera|dello sport|del mezzogiorno)',
+      '(il |dal |sul |al )?corriere (della sera|dello sport|del mezzogiorno)',
       '(sul|dal) corriere',
       "(senza|nessun|non c'è) (problemi|problema)",
       'nessun problema',

@@ -870,6 +870,7 @@ const language: Language = {
     {
       tactic: 'direct_payment',
       phrases: [
+        '(überweis|überweise) (mir )?(es |das )?(einfach|halt|direkt)',
         '(überweis|überweise|überweisen sie|überweist|paypal|paypale|zahl|zahle|schick) (mir |es |das |das geld |sie |bitte )*(einfach|halt|kurz|schnell|direkt|gleich|privat)( das geld| per| auf| und| dann| an)?',
         '(ohne|statt) (käuferschutz|sicher bezahlen|direkt kaufen|vinted|kleinanzeigen|ebay) (ist|kostet|mach|geht|wär|wäre|bekommst|geb|kann|sind|dann|nur|#)*',
       ],

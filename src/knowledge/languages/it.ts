@@ -797,6 +797,7 @@ const language: Language = {
     {
       tactic: 'contact_handoff',
       phrases: [
+        '(ti|vi|le) (do|lascio|passo) il mio contatto',
         "(mio )?(numero|cell|cellulare|mail|email|contatto|whatsapp|insta) (è |sta |lo trovi |si trova |c'è )?(nella|sulla|in|nell'|nel) ?(foto|#|seconda|terza|ultima|prima|quarta|bio|profilo|descrizione)",
       ],
     },

@@ -689,6 +689,7 @@ const language: Language = {
     {
       tactic: 'direct_payment',
       phrases: [
+        '(przelej|wpłać|puść) na konto',
         'blik (na telefon|i (jutro|dzisiaj|dziś|wysyłam|pakuję|nadaję|po sprawie|leci)|albo (revolut|paypal))',
         '(tylko|wyłącznie|jedynie) (na )?(blik|blika|przelew|revolut|paypal)',
       ],

@@ -1013,7 +1013,6 @@ const language: Language = {
     {
       tactic: 'contact_handoff',
       phrases: words(
-        '(kauf|kaufe|kaufen sie|bestell) (es |das )?nicht hier ~ (schreib*|melde*|woanders)',
         '(schreib|melde|kontaktiere|erkläre) (ich )?(dir|dich|mich|ihnen|sie)? ?(woanders|wo anders|auf anderem weg|von einem anderen)',
         '(kontaktdaten|kontakt|nummer|handynummer|mail) (steht|stehen|findest du|finden sie) (in|im) (der |meiner |meinem )?(profil*|beschreibung|bio)',
         '(hast|habt|haben) (du|ihr|sie) (auch )?(insta|instagram|facebook|snap|snapchat|tiktok)',

@@ -886,7 +886,6 @@ const language: Language = {
       tactic: 'deposit_first',
       phrases: words(
         '(versi|versa|versare|paghi|anticipi) (il |la )?(primo mese|prima mensilità|caparra|cauzione|mese e la cauzione)',
-        'per (avere|tenere|fermare|bloccare) i biglietti ~ #',
         '(mi lasci|mi dai|dammi|lasciami|mi servirebbe|mi serve|mi basta|mandami|versami|mi versi|mi lasceresti|mi daresti|lasciarmi|darmi|chiederei|vorrei) (un |una |# (euro )?di )?(piccol(o|a) )?(acconto|caparra|anticipo|deposito|cifra)',
         '(acconto|caparra|anticipo|deposito|cifra) per (tener|bloccar|riservar|fermar)*',
         '(chiavi) ~ (versamento|bonifico|deposito|caparra|cauzione)',

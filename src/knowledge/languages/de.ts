@@ -899,7 +899,6 @@ const language: Language = {
     {
       tactic: 'direct_payment',
       phrases: words(
-        '(wenn|falls) (du|sie) (mir |uns )?(vertraust|vertrauen) ~ (schick|überweis|#|sende|zahl)*',
         '(bei mir|telefonisch|am telefon|direkt bei uns) (direkt |telefonisch |sind es |kostet es |zahlen sie |zahlst du |nur )+#',
         '(bei mir|bei uns) (direkt|telefonisch|am telefon) (nur |sind es |für |kostet es )?#',
         '(sicher bezahlen|bezahlfunktion|bezahldienst|käuferschutz|die zahlung) (funktioniert|geht|klappt) (bei mir |hier |gerade |leider |derzeit )*nicht ~ (ander*|paypal|überweis*|direkt)',
@@ -1000,7 +999,6 @@ const language: Language = {
     {
       tactic: 'order_cancel_push',
       phrases: words(
-        '(storniere*|stornieren sie|stornier) (die |deine |ihre )?buchung ~ (provision*|direkt|preis|ohne|günstiger)',
         '(erstattung|rückerstattung|rückzahlung) (beantragen|beantragst|anfordern) ~ (einigen|privat|direkt|wir|unter uns)',
         '(lösche|nehme?|deaktiviere|schließe|storniere) (ich )?(die |das |den )?(anzeige|inserat|angebot|kauf) ~ (überweis*|unter uns|privat|zahlst)',
         'storn(iere|ier|ieren sie|o) (die buchung |die bestellung |den kauf |)?und',

@@ -1024,7 +1024,6 @@ const language: Language = {
     {
       tactic: 'refund_lure',
       phrases: words(
-        '(modific*|cambi*|togli*|cancell*|rimuov*) (la |quella )?(recensione|valutazione|feedback) ~ (soldi|rimbors*|conto|paypal|euro)',
         '(elimin*|cancell*|togli*|rimuov*|modific*) (la|quella) recensione ~ (euro|€|buono|rimbors*|paypal|versiamo)',
         '(5|cinque) stelle ~ (rimbors*|paypal|€|euro|buono|regalo)',
         '(€|euro|rimbors*|buono|regal*|sconto) ~ (se|per) ~ (togli*|toglie|rimuov*|cancell*|modific*|cambi*) ~ (recensione|feedback|valutazione)',

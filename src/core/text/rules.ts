@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
   rule('handle_given', 'messenger|social + contact_handle|number', 'touching', TALK),
   rule('number_given', 'contact|give_handle + contact_handle|number', 'clause', TALK),
   rule('number_given', 'contact|give_handle + contact_handle', 'sentence', TALK),
-  rule('handle_given', 'messenger|social|email + contact_handle', 'clause', TALK),
+  rule('number_given', 'messenger|social|email + contact_handle', 'clause', TALK),
   rule('handle_asked', 'ask_handle', 'sentence', TALK),
   rule(
     'profile_hint',

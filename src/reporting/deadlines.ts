@@ -5,6 +5,9 @@ interface Term {
   readonly id: 'pix_med' | 'india_1930' | 'card_chargeback' | 'paypal_dispute';
   readonly rails: readonly string[];
   readonly hours: number;
+  /** Where it is done; null where that is inside of the shopper's own bank. */
+  readonly door: string | null;
+  /** Where the term was read; for those who keep this list, not for shoppers. */
   readonly source: string;
 }
 
@@ -16,6 +19,7 @@ export const TERMS: readonly Term[] = [
     id: 'pix_med',
     rails: ['pix'],
     hours: 80 * DAY,
+    door: null,
     source:
       'https://www.chicosabetudo.com.br/curiosidades/botao-de-contestacao-do-pix-comeca-a-funcionar-a-partir-desta-quarta-1',
   },
@@ -23,18 +27,21 @@ export const TERMS: readonly Term[] = [
     id: 'india_1930',
     rails: ['upi', 'paytm', 'phonepe'],
     hours: DAY,
+    door: 'https://www.cybercrime.gov.in',
     source: 'https://cyberyodha.org/2023/04/national-cyber-crime-reporting-portal.html',
   },
   {
     id: 'card_chargeback',
     rails: ['card', 'apple-pay', 'google-pay'],
     hours: 120 * DAY,
+    door: null,
     source: 'https://en.clear.sale/blog/understanding-visa-chargeback-time-limits?hs_amp=true',
   },
   {
     id: 'paypal_dispute',
     rails: ['paypal'],
     hours: 180 * DAY,
+    door: 'https://www.paypal.com/disputes/',
     source: 'https://www.sandbox.paypal.com/uk/webapps/mpp/first-dispute',
   },
 ];

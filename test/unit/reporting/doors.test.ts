@@ -204,7 +204,12 @@ describe('the deadlines', () => {
     expect(deadlines({ ...loss, date: 'soon' }, now)).toEqual([]);
   });
 
-  it('each say where they were read', () => {
+  it('each say where they were read, and lead only to whom they name', () => {
     for (const { source } of TERMS) expect(URL.canParse(source)).toBe(true);
+    const doors = TERMS.flatMap(({ id, door }) => (door === null ? [] : [[id, new URL(door).hostname]]));
+    expect(doors).toEqual([
+      ['india_1930', 'www.cybercrime.gov.in'],
+      ['paypal_dispute', 'www.paypal.com'],
+    ]);
   });
 });

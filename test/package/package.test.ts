@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The most that a part may weigh, in bytes: raised on purpose or not at all. */
-const BUDGET = { contentScript: 73_500, drawing: 29_000, popupPage: 120_000, whole: 6_000_000 };
+const BUDGET = { contentScript: 75_500, drawing: 29_000, popupPage: 120_000, whole: 6_000_000 };
 
 interface Manifest {
   readonly content_scripts: readonly {

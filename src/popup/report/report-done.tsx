@@ -38,7 +38,14 @@ export function ReportDone({ review, bundle, handed, desk }: Props) {
   return (
     <div class="report-done">
       <Outcome handed={handed} />
-      {!handed.copied && <textarea readOnly rows={6} value={reportText(bundle.report, words)} />}
+      {!handed.copied && (
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={words.t('report_part_message')}
+          value={reportText(bundle.report, words)}
+        />
+      )}
       {handed.stored.ok && draft?.door && (
         <section>
           <h2>{words.t('report_next', { place: draft.door.name })}</h2>
@@ -74,10 +81,12 @@ export function ReportDone({ review, bundle, handed, desk }: Props) {
 
 function Outcome({ handed: { stored, copied } }: { readonly handed: Handed }) {
   const words = useWords();
-  if (!stored.ok) return <p role="alert">{words.t(`report_failed_${stored.failure}`)}</p>;
+  const outcome = stored.ok
+    ? words.t(copied ? 'report_done' : 'report_done_not_copied')
+    : words.t(`report_failed_${stored.failure}`);
   return (
-    <p role="status">
-      <strong>{words.t(copied ? 'report_done' : 'report_done_not_copied')}</strong>
-    </p>
+    <div role={stored.ok ? 'status' : 'alert'}>
+      <h1>{outcome}</h1>
+    </div>
   );
 }

@@ -123,7 +123,7 @@ describe.each(BROWSERS)('damage in %s', (kind) => {
     const good = await handIn(world);
     await rebuildWithoutList(world, good);
     const page = await reportsPage();
-    await says(page, "Your reports cannot be opened: the browser’s storage is damaged or switched off.");
+    await says(page, 'Your reports cannot be opened: the browser’s storage is damaged or switched off.');
     await press(page, 'Save what can still be read');
     expect(await saved()).toEqual([good]);
     await page.close();

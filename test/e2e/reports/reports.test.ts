@@ -33,7 +33,9 @@ describe.each(BROWSERS)('a report in %s', (kind) => {
     const page = await world.launched.browser.newPage();
     const url = `${world.launched.extensionUrl}${path}`;
     await page.goto(url, kind === 'firefox' ? { waitUntil: [] } : {}).catch(() => undefined);
-    await page.waitForFunction(() => (document.querySelector('#root')?.children.length ?? 0) > 0);
+    await page.waitForFunction(() => (document.querySelector('#root')?.children.length ?? 0) > 0, {
+      polling: 100,
+    });
     return page;
   }
   const press = (page: Page, name: string): Promise<void> =>
@@ -43,7 +45,11 @@ describe.each(BROWSERS)('a report in %s', (kind) => {
       button.click();
     }, name);
   const says = (page: Page, wanted: string): Promise<unknown> =>
-    page.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 8000 }, wanted);
+    page.waitForFunction(
+      (text) => document.body.textContent?.includes(text),
+      { timeout: 8000, polling: 100 },
+      wanted,
+    );
 
   it('is made with one press, found again, and taken back; and not one byte leaves', async () => {
     const { tabId } = await world.state(ADDRESS);

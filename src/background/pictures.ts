@@ -1,7 +1,7 @@
-import { ROUND_CODE_PAYLOAD } from '../core/assess-payload.ts';
+import { parsedOf, readDetected } from '../core/detected-code.ts';
 import { EMPTY_MEMORY, type Engine, type Reading } from '../core/engine.ts';
 import { NO_CONCERN } from '../core/evidence.ts';
-import { type DetectedCode, type Finding, type ReadCode, ROUND_CODE } from '../core/finding.ts';
+import type { DetectedCode, Finding, ReadCode } from '../core/finding.ts';
 import type { ImageObservation, Observation } from '../core/observation.ts';
 import { riskRank } from '../core/risk.ts';
 import type { Pixels } from '../messaging/messages.ts';
@@ -60,17 +60,9 @@ function mostTelling(
 ): Reading {
   let worst: Reading = { assessment: NO_CONCERN, memory, payload: null };
   for (const code of codes) {
-    const where = circumstance(observation, at);
-    const reading =
-      code.format === ROUND_CODE
-        ? engine.readRoundCode(where, worst.memory)
-        : engine.readCode(code.rawValue, where, worst.memory);
+    const reading = readDetected(engine, code, circumstance(observation, at), worst.memory);
     const more = riskRank(reading.assessment.level) - riskRank(worst.assessment.level);
     worst = more > 0 ? reading : { ...worst, memory: reading.memory };
   }
   return worst;
-}
-
-function parsedOf(engine: Engine, { format, rawValue }: DetectedCode): ReadCode['parsed'] {
-  return format === ROUND_CODE ? ROUND_CODE_PAYLOAD : engine.parse(rawValue);
 }

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { ROUND_CODE_PAYLOAD } from '../core/assess-payload.ts';
+import { parsedOf, readDetected } from '../core/detected-code.ts';
 import { createEngine, EMPTY_MEMORY, type Engine } from '../core/engine.ts';
-import { ROUND_CODE } from '../core/finding.ts';
 import { maxRisk, type RiskLevel, SENSITIVITIES } from '../core/risk.ts';
 import { readLexicon } from '../knowledge/lexicon.ts';
 import { knowledge } from '../knowledge/registry.ts';
@@ -124,12 +123,8 @@ async function scanPicture(file: string, engine: Engine, defaults: ScanDefaults)
   const where = circumstance('counterpart', null, knowledge.platforms, defaults);
   let level: RiskLevel = 'none';
   const codes = read.codes.map((code) => {
-    const round = code.format === ROUND_CODE;
-    const { kind, rail, payee, amount, currency } = round ? ROUND_CODE_PAYLOAD : engine.parse(code.rawValue);
-    const { assessment } = round
-      ? engine.readRoundCode(where, EMPTY_MEMORY)
-      : engine.readCode(code.rawValue, where, EMPTY_MEMORY);
-    level = maxRisk(level, assessment.level);
+    const { kind, rail, payee, amount, currency } = parsedOf(engine, code);
+    level = maxRisk(level, readDetected(engine, code, where, EMPTY_MEMORY).assessment.level);
     const { rawValue, format, cornerPoints } = code;
     return { rawValue, format, cornerPoints, kind, rail, payee, amount, currency };
   });

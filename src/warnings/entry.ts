@@ -38,13 +38,13 @@ export function anchorOf(entry: Entry): Element | null {
 }
 
 /** Whether the shopper has put the matter aside: nothing is shown of it but, for a moment, the way back. */
-export function isAside(entry: Entry): boolean {
-  return entry.finding.state === 'fine' || entry.finding.state === 'trusted';
+export function isAside({ finding }: Pick<Entry, 'finding'>): boolean {
+  return finding.state === 'fine' || finding.state === 'trusted';
 }
 
-/** Whether following this matter meets the stop. */
-export function isSerious(entry: Entry): boolean {
-  return entry.finding.assessment.level === 'high' && !isAside(entry) && !entry.passed;
+/** Whether following this matter meets the stop; once, and no second time. */
+export function isSerious({ finding, passed }: Pick<Entry, 'finding' | 'passed'>): boolean {
+  return finding.assessment.level === 'high' && !isAside({ finding }) && !passed;
 }
 
 /** Whether its pictures lie under a cover. */

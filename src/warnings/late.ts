@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { isSerious } from './entry.ts';
 import type { Held } from './gates.ts';
 import type { CreateWarnings } from './handover.ts';
 import type { Options, Warnings } from './warnings.ts';
@@ -60,7 +61,7 @@ export function createLateWarnings(options: Options & { readonly load: Load }): 
     host: () => null,
     onPress: () => undefined,
     serious(isAt) {
-      const all = [...waiting.values()].filter(({ finding }) => isGrave(finding));
+      const all = [...waiting.values()].filter(({ finding }) => isSerious({ finding, passed: false }));
       return all.find(({ anchors }) => [...anchors.values()].some(isAt))?.finding ?? null;
     },
     hold(next) {
@@ -96,8 +97,4 @@ export function createLateWarnings(options: Options & { readonly load: Load }): 
     },
     stop: () => drawn?.stop(),
   };
-}
-
-function isGrave({ assessment, state }: Finding): boolean {
-  return assessment.level === 'high' && (state === 'open' || state === 'reported');
 }

@@ -63,17 +63,9 @@ const welcome = (name: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 
-const reports = (state: string, more: Partial<Shot> = {}): Shot => ({
-  name: `reports-${state}`,
-  page: 'reports.html',
-  query: `&state=${state}`,
-  width: 1000,
-  height: 700,
-  languages: ['en'],
-  themes: ['light'],
-  whole: true,
-  ...more,
-});
+/** A part of the options, with reports of its own. */
+const reports = (state: string, more: Partial<Shot> = {}): Shot =>
+  options('reports', { name: `reports-${state}`, page: 'reports.html', query: `&state=${state}`, ...more });
 
 export const SHOTS: readonly Shot[] = [
   chat('all', '', { languages: ALL, themes: BOTH }),

@@ -17,11 +17,6 @@ export const UNLIKE: readonly Variant[] = [
     reads: ['<two left in blue', '>blue it is', '<then send usdt to my wallet'],
   },
   {
-    name: 'a log of lines: time, name in angle brackets, words, one p a line',
-    html: `<main><div id="log" role="log"><p><span class="t">[10:01]</span> <span class="nick">mia_kurz</span> <span class="say">two left in blue</span></p><p class="me"><span class="t">[10:02]</span> <span class="nick">me</span> <span class="say">blue it is</span></p><p><span class="t">[10:03]</span> <span class="nick">mia_kurz</span> <span class="say">then send usdt to my wallet</span></p></div>${box}</main>`,
-    reads: ['<two left in blue', '>blue it is', '<then send usdt to my wallet'],
-  },
-  {
     name: 'newest first in the source, column-reverse, groups by a day',
     html: `<style>.cr{display:flex;flex-direction:column-reverse;height:320px;overflow:auto}.cr>.ln{display:flex}.cr>.ln.o{justify-content:flex-end}.cr>.day{text-align:center}</style><main>${head}<div class="cr"><div class="ln"><div class="bb">pay by bank transfer and I post today</div></div><div class="ln o"><div class="bb">how do we do it</div></div><div class="day"><span>Today</span></div><div class="ln"><div class="bb">yes it is here</div></div></div>${box}</main>`,
     reads: ['<pay by bank transfer and I post today', '>how do we do it', '<yes it is here'],
